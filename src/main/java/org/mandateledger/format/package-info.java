@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.format;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.operation;
+
+import org.jspecify.annotations.NullMarked;

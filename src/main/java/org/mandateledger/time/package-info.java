@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.time;
+
+import org.jspecify.annotations.NullMarked;
