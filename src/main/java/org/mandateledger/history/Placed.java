@@ -1,0 +1,15 @@
+package org.mandateledger.history;
+
+/**
+ * An event in the place where history holds it.
+ *
+ * @param id the logical id: that of the assertion, whatever has corrected it since
+ * @param position the position of the assertion, so that a correction inherits the place in a tie
+ * @param given the entry whose words now stand: the assertion itself, or the correction in its place
+ */
+public record Placed<E>(String id, long position, String given, E event) {
+
+    public boolean corrected() {
+        return !given.equals(id);
+    }
+}

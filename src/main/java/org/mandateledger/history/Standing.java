@@ -1,0 +1,71 @@
+package org.mandateledger.history;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mandateledger.time.Reading;
+
+/** The events of one subject that stand, after corrections, in the order in which they took effect. */
+final class Standing {
+    private Standing() {}
+
+    static <E> List<Placed<E>> of(List<Entry<E>> known, Chronicle<E, ?> chronicle, Reading reading) {
+        Map<String, List<Entry<E>>> answers = new HashMap<>();
+        for (Entry<E> entry : known) {
+            target(entry).ifPresent(target -> answers.computeIfAbsent(target, _ -> new ArrayList<>())
+                    .add(entry));
+        }
+        List<Placed<E>> placed = new ArrayList<>();
+        for (Entry<E> entry : known) {
+            if (entry instanceof Entry.Assertion<E> assertion) {
+                standing(assertion, answers)
+                        .ifPresent(given -> placed.add(
+                                new Placed<>(entry.id(), entry.position(), given.id(), words(given))));
+            }
+        }
+        placed.sort(order(chronicle, reading));
+        return placed;
+    }
+
+    static <E> Comparator<Placed<E>> order(Chronicle<E, ?> chronicle, Reading reading) {
+        return Comparator.comparing((Placed<E> placed) ->
+                        chronicle.effective(placed.event()).on(reading))
+                .thenComparing(Placed::event, chronicle::compareSameDay)
+                .thenComparingLong(Placed::position);
+    }
+
+    static Optional<String> target(Entry<?> entry) {
+        return switch (entry) {
+            case Entry.Assertion<?> _ -> Optional.empty();
+            case Entry.Correction<?> correction -> Optional.of(correction.target());
+            case Entry.Retraction<?> retraction -> Optional.of(retraction.target());
+        };
+    }
+
+    /**
+     * The entry whose words stand in the place of {@code entry}: the latest correction of it that itself stands, else
+     * itself; none once it is retracted, whatever came before or after.
+     */
+    private static <E> Optional<Entry<E>> standing(Entry<E> entry, Map<String, List<Entry<E>>> answers) {
+        Optional<Entry<E>> stands = Optional.of(entry);
+        for (Entry<E> answer : answers.getOrDefault(entry.id(), List.of())) {
+            if (answer instanceof Entry.Retraction<E>) {
+                return Optional.empty();
+            }
+            Optional<Entry<E>> corrected = standing(answer, answers);
+            stands = corrected.isPresent() ? corrected : stands;
+        }
+        return stands;
+    }
+
+    private static <E> E words(Entry<E> given) {
+        return switch (given) {
+            case Entry.Assertion<E> assertion -> assertion.event();
+            case Entry.Correction<E> correction -> correction.replacement();
+            case Entry.Retraction<E> _ -> throw new IllegalStateException("a retraction says nothing in its own words");
+        };
+    }
+}

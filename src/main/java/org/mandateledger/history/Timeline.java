@@ -1,0 +1,174 @@
+package org.mandateledger.history;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mandateledger.time.Reading;
+
+/**
+ * The history of one subject in every state of knowledge: version i is what was known from {@code since[i]} on, namely
+ * the first {@code lengths[i]} states of its spine.
+ *
+ * <p>Immutable to its readers. {@link #with} shares columns with its origin and writes behind their ends, so that only
+ * one successor may be made of a timeline; {@link #folded} shares nothing.
+ */
+final class Timeline<E, S> {
+    private final String subject;
+    private final Chronicle<E, S> chronicle;
+    private final Entry<E>[] entries;
+    private final long[] since;
+    private final int[] lengths;
+    private final Spine<E, S>[] early;
+    private final Spine<E, S>[] late;
+    private final int count;
+
+    private Timeline(
+            String subject,
+            Chronicle<E, S> chronicle,
+            Entry<E>[] entries,
+            long[] since,
+            int[] lengths,
+            Spine<E, S>[] early,
+            Spine<E, S>[] late,
+            int count) {
+        this.subject = subject;
+        this.chronicle = chronicle;
+        this.entries = entries;
+        this.since = since;
+        this.lengths = lengths;
+        this.early = early;
+        this.late = late;
+        this.count = count;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    static <E, S> Timeline<E, S> empty(String subject, Chronicle<E, S> chronicle) {
+        return new Timeline<>(
+                subject, chronicle, new Entry[4], new long[4], new int[4], new Spine[4], new Spine[4], 0);
+    }
+
+    /** A timeline of the latest knowledge alone, on columns of its own. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    static <E, S> Timeline<E, S> folded(String subject, Chronicle<E, S> chronicle, List<Entry<E>> known) {
+        Timeline<E, S> timeline = new Timeline<>(
+                subject,
+                chronicle,
+                known.toArray(new Entry[0]),
+                new long[known.size()],
+                new int[known.size()],
+                new Spine[known.size()],
+                new Spine[known.size()],
+                known.size());
+        int last = known.size() - 1;
+        Arrays.fill(timeline.since, Long.MAX_VALUE);
+        timeline.since[last] = known.getLast().position();
+        timeline.fold(last, known);
+        return timeline;
+    }
+
+    Timeline<E, S> with(Entry<E> entry) {
+        Timeline<E, S> next = lengthened();
+        next.entries[count] = entry;
+        next.since[count] = entry.position();
+        if (!next.extend(entry)) {
+            next.fold(count, next.entries(entry.position()));
+        }
+        return next;
+    }
+
+    private boolean extend(Entry<E> entry) {
+        int version = count - 1;
+        if (version == 0 || !(entry instanceof Entry.Assertion<E> it)) {
+            return false;
+        }
+        Spine<E, S> spine = early[version - 1];
+        if (spine != late[version - 1]
+                || spine.size() != lengths[version - 1]
+                || !spine.extend(new Placed<>(it.id(), it.position(), it.id(), it.event()), chronicle)) {
+            return false;
+        }
+        early[version] = spine;
+        late[version] = spine;
+        lengths[version] = spine.size();
+        return true;
+    }
+
+    private void fold(int version, List<Entry<E>> known) {
+        List<Placed<E>> standing = Standing.of(known, chronicle, Reading.EARLIEST);
+        early[version] = Spine.of(subject, standing, chronicle, Reading.EARLIEST);
+        late[version] = standing.stream().allMatch(this::oneReading)
+                ? early[version]
+                : Spine.of(subject, Standing.of(known, chronicle, Reading.LATEST), chronicle, Reading.LATEST);
+        lengths[version] = standing.size();
+    }
+
+    private boolean oneReading(Placed<E> placed) {
+        var effective = chronicle.effective(placed.event());
+        return effective.earliest().equals(effective.latest());
+    }
+
+    private Timeline<E, S> lengthened() {
+        int capacity = count < since.length ? since.length : Math.max(4, count + (count >> 1) + 1);
+        boolean grows = capacity != since.length;
+        return new Timeline<>(
+                subject,
+                chronicle,
+                grows ? Arrays.copyOf(entries, capacity) : entries,
+                grows ? Arrays.copyOf(since, capacity) : since,
+                grows ? Arrays.copyOf(lengths, capacity) : lengths,
+                grows ? Arrays.copyOf(early, capacity) : early,
+                grows ? Arrays.copyOf(late, capacity) : late,
+                count + 1);
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    boolean knownAt(long position) {
+        return count > 0 && entries[0].position() <= position;
+    }
+
+    /** The state on a day, or null before the first event known at that position. */
+    @Nullable S state(int day, long position, Reading reading) {
+        int version = version(position);
+        return version < 0
+                ? null
+                : (reading == Reading.EARLIEST ? early : late)[version].on(day, lengths[version]);
+    }
+
+    Optional<S> state(LocalDate day, long position, Reading reading) {
+        return Optional.ofNullable(state(Spine.day(day), position, reading));
+    }
+
+    List<Placed<E>> standing(long position, Reading reading) {
+        return Standing.of(entries(position), chronicle, reading);
+    }
+
+    List<Entry<E>> entries(long position) {
+        int end = count;
+        while (end > 0 && entries[end - 1].position() > position) {
+            end--;
+        }
+        return List.of(Arrays.copyOf(entries, end));
+    }
+
+    private int version(long position) {
+        int high = count - 1;
+        if (high >= 0 && since[high] <= position) {
+            return high;
+        }
+        int low = 0;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            if (since[middle] <= position) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return high;
+    }
+}

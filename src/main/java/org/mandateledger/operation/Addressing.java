@@ -1,0 +1,94 @@
+package org.mandateledger.operation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Whether every new event has an id of its own, and every correction and retraction something that it can answer. */
+final class Addressing {
+    private final Knowledge known;
+    private final Map<String, Event> proposed = new HashMap<>();
+    private final List<Violation> violations = new ArrayList<>();
+
+    private Addressing(Knowledge known) {
+        this.known = known;
+    }
+
+    static List<Violation> check(Knowledge known, List<Event> events) {
+        Addressing addressing = new Addressing(known);
+        for (Event event : events) {
+            addressing.check(event);
+            addressing.proposed.put(event.id(), event);
+        }
+        return addressing.violations;
+    }
+
+    private void check(Event event) {
+        known.event(event.id())
+                .ifPresent(there -> violate(
+                        "unique-id",
+                        event,
+                        "an event of this id was recorded at position " + there.position(),
+                        "To change it, correct it; to record another event, give it an id of its own."));
+        switch (event.fact()) {
+            case Fact.EventCorrected it -> target(event, it.target());
+            case Fact.EventRetracted it -> target(event, it.target());
+            case Fact.OfOperation _, Fact.OfInstrument _ -> {}
+        }
+    }
+
+    private void target(Event answer, String id) {
+        Optional<Event> target = Optional.ofNullable(proposed.get(id))
+                .or(() -> known.event(id).map(RecordedEvent::event));
+        if (target.isEmpty()) {
+            violate(
+                    "target-exists",
+                    answer,
+                    "there is no event '" + id + "' to answer",
+                    "Look the id up with: ./mandates timeline OPERATION --format json");
+            return;
+        }
+        Event answered = target.get();
+        if (!answered.subject().equals(answer.subject())) {
+            violate(
+                    "target-same-subject",
+                    answer,
+                    "'%s' is about %s, not about %s".formatted(id, answered.subject(), answer.subject()),
+                    "Retract it, and record a new event where it belongs.");
+        } else if (answered.fact() instanceof Fact.EventRetracted) {
+            violate(
+                    "retraction-is-final",
+                    answer,
+                    "'" + id + "' is a retraction",
+                    "What was retracted comes back only as a new event with an id of its own.");
+        } else if (!stands(id)) {
+            violate(
+                    "target-stands",
+                    answer,
+                    "'" + id + "' no longer stands: it was retracted, or another correction has taken its place",
+                    "Answer the event or correction that stands now; a retracted event comes back only as a new one.");
+        }
+        if (answer.fact() instanceof Fact.EventCorrected it
+                && !it.replacement().subject().equals(answer.subject())) {
+            violate(
+                    "replacement-same-subject",
+                    answer,
+                    "the replacement is about " + it.replacement().subject(),
+                    "A correction stays with its subject; retract the event and record a new one instead.");
+        }
+    }
+
+    /** A proposed event stands; of those recorded, the words of one that history still holds, or its place. */
+    private boolean stands(String id) {
+        return proposed.containsKey(id)
+                || known.event(id).stream()
+                        .flatMap(there -> known.history(there.event().subject()).stream())
+                        .anyMatch(placed -> placed.id().equals(id) || placed.given().equals(id));
+    }
+
+    private void violate(String rule, Event event, String message, String remedy) {
+        violations.add(new Violation(rule, event.id(), message, remedy));
+    }
+}

@@ -1,0 +1,51 @@
+package org.mandateledger.operation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Whether a change set may be recorded: a pure function of what is known and what is proposed. */
+public final class Decision {
+    private final RuleBook rules;
+
+    public Decision(RuleBook rules) {
+        this.rules = rules;
+    }
+
+    /** @param recorded the instant at which the batch would be recorded */
+    public Verdict decide(Knowledge known, ChangeSet proposed, Instant recorded) {
+        List<Violation> misaddressed = Addressing.check(known, proposed.events());
+        if (!misaddressed.isEmpty()) {
+            return new Verdict.Refused(misaddressed);
+        }
+        Knowledge after = known.with(asRecorded(known.position(), proposed, recorded));
+        Set<String> subjects = new LinkedHashSet<>();
+        proposed.events().forEach(event -> subjects.add(event.subject()));
+        List<Violation> broken = new ArrayList<>();
+        for (String subject : subjects) {
+            broken.addAll(rules.check(after, subject));
+        }
+        return broken.isEmpty()
+                ? new Verdict.Accepted(proposed.events(), after)
+                : new Verdict.Refused(List.copyOf(broken));
+    }
+
+    private static List<RecordedEvent> asRecorded(long position, ChangeSet proposed, Instant recorded) {
+        List<Event> events = proposed.events();
+        return Stream.iterate(0, i -> i < events.size(), i -> i + 1)
+                .map(i -> new RecordedEvent(
+                        position + 1 + i,
+                        recorded,
+                        i + 1,
+                        events.size(),
+                        events.get(i),
+                        proposed.by(),
+                        proposed.why(),
+                        proposed.name(),
+                        ""))
+                .toList();
+    }
+}

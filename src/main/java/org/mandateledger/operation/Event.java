@@ -1,0 +1,51 @@
+package org.mandateledger.operation;
+
+import java.util.List;
+import java.util.Optional;
+import org.mandateledger.time.HistoricalDate;
+
+/**
+ * One dated statement about one operation or one instrument, with its witnesses. Immutable, and checked when built.
+ *
+ * @param id the logical id, unique for ever
+ * @param subject the operation's id; for facts about instruments, the instrument's symbol
+ * @param effective when the fact becomes true in the world
+ * @param instrument the act behind it, where there is one
+ * @param sources the witnesses, at least one
+ * @param note why a date is uncertain, a value was chosen, something implausible is so
+ * @param revokes the id of an event that this one annuls in the world
+ * @param condition in words, where the fact hangs on one
+ * @param fact what happened
+ */
+public record Event(
+        String id,
+        String subject,
+        HistoricalDate effective,
+        Optional<Citation> instrument,
+        List<SourceReference> sources,
+        Optional<String> note,
+        Optional<String> revokes,
+        Optional<String> condition,
+        Fact fact) {
+    public Event {
+        Text.id("id", id);
+        sources = Text.some("sources", sources);
+        note.ifPresent(words -> Text.required("note", words, 2_000));
+        revokes.ifPresent(other -> Text.id("revokes", other));
+        condition.ifPresent(words -> Text.required("condition", words, 1_000));
+        if (fact instanceof Fact.OfInstrument) {
+            Citation act = instrument.orElseThrow(
+                    () -> new InvalidEvent("instrument is missing; its symbol says which instrument this is about"));
+            if (!act.symbol().equals(subject)) {
+                throw new InvalidEvent("the subject '%s' is not the instrument '%s'".formatted(subject, act.symbol()));
+            }
+        } else if (!(fact instanceof Fact.OfLedger)) {
+            Text.id("operation", subject);
+        }
+    }
+
+    /** The event's name, stable in storage: that of its fact. */
+    public String type() {
+        return fact.getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,110 @@
+package org.mandateledger.operation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mandateledger.history.Placed;
+import org.mandateledger.history.View;
+import org.mandateledger.time.HistoricalDate;
+import org.mandateledger.time.Reading;
+
+/** The ledger as it stood at one position, for ever. Everything that is asked is asked of this. */
+public final class Knowledge {
+    private final Records records;
+    private final View<Event, Subject> view;
+
+    Knowledge(Records records, View<Event, Subject> view) {
+        this.records = records;
+        this.view = view;
+    }
+
+    /** The position of the last event known; 0 while the ledger is empty. */
+    public long position() {
+        return view.position();
+    }
+
+    /** The last event known, as it was recorded. */
+    public Optional<RecordedEvent> head() {
+        return records.event(position());
+    }
+
+    /** Ids of the operations of which anything is known, in order of recording. */
+    public List<String> operations() {
+        return view.subjects().filter(Text::isId).toList();
+    }
+
+    /** Symbols of the instruments recorded, in order of recording. */
+    public List<String> instruments() {
+        return view.subjects().filter(subject -> !Text.isId(subject)).toList();
+    }
+
+    /** An operation on a day, where any event about it has taken effect by then. */
+    public Optional<Operation> operation(String id, LocalDate day, Reading reading) {
+        return view.state(id, day, reading)
+                .filter(Operation.class::isInstance)
+                .map(Operation.class::cast);
+    }
+
+    /** An operation with everything that is known of it, what is yet to come included. */
+    public Optional<Operation> operation(String id) {
+        return operation(id, LocalDate.MAX, Reading.EARLIEST);
+    }
+
+    /** An instrument, by its exact symbol. */
+    public Optional<Instrument> instrument(String symbol) {
+        return view.state(symbol, LocalDate.MAX, Reading.EARLIEST)
+                .filter(Instrument.class::isInstance)
+                .map(Instrument.class::cast);
+    }
+
+    /** The day up to which the ledger states that it is complete for an operation. */
+    public Optional<HistoricalDate> completeTo(String id) {
+        return operation(id).flatMap(Operation::completeTo).map(Sourced::value);
+    }
+
+    /** The events that stand for an operation or instrument, in the order in which they took effect. */
+    public List<Placed<Event>> history(String subject) {
+        return history(subject, Reading.EARLIEST);
+    }
+
+    public List<Placed<Event>> history(String subject, Reading reading) {
+        return view.standing(subject, reading);
+    }
+
+    /** The event that stands under a logical id, if one does. */
+    public Optional<Placed<Event>> standing(String id) {
+        return event(id).stream()
+                .flatMap(recorded -> history(recorded.event().subject()).stream())
+                .filter(placed -> placed.id().equals(id))
+                .findFirst();
+    }
+
+    /** What was recorded under an id, whatever has become of it since. */
+    public Optional<RecordedEvent> event(String id) {
+        return records.event(id).filter(this::known);
+    }
+
+    /** All that was recorded about a subject, corrected and retracted events and their corrections included. */
+    public List<RecordedEvent> recorded(String subject) {
+        return view.entries(subject).stream()
+                .flatMap(entry -> records.event(entry.position()).stream())
+                .toList();
+    }
+
+    /** The whole ledger, in order of recording. */
+    public Stream<RecordedEvent> events() {
+        return records.upTo(position());
+    }
+
+    /** This knowledge as it would be with further events; nothing is recorded. */
+    public Knowledge with(List<RecordedEvent> further) {
+        return new Knowledge(
+                records.with(further),
+                view.with(further.stream().map(RecordedEvent::entry).toList()));
+    }
+
+    private boolean known(RecordedEvent event) {
+        return event.position() <= position();
+    }
+}

@@ -1,0 +1,50 @@
+package org.mandateledger.operation;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Checks on the words of an event, made once, where a value is built. */
+final class Text {
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,119}");
+
+    private Text() {}
+
+    static String id(String field, String value) {
+        if (!ID.matcher(value).matches()) {
+            throw new InvalidEvent("%s: '%s' is no id; write lower-case letters, digits and hyphens, at most 120"
+                    .formatted(field, shortened(value)));
+        }
+        return value;
+    }
+
+    static boolean isId(String value) {
+        return ID.matcher(value).matches();
+    }
+
+    static String required(String field, String value, int longest) {
+        if (value.isBlank()) {
+            throw new InvalidEvent(field + " is empty; leave it out or fill it in");
+        }
+        if (value.length() > longest) {
+            throw new InvalidEvent("%s has %d characters; %d are allowed".formatted(field, value.length(), longest));
+        }
+        if (value.chars().anyMatch(c -> Character.isISOControl(c))) {
+            throw new InvalidEvent(field + " has control characters; write it as one line of plain text");
+        }
+        return value;
+    }
+
+    static <T> List<T> some(String field, List<T> values) {
+        if (values.isEmpty()) {
+            throw new InvalidEvent(field + " is missing or empty; it needs at least one entry");
+        }
+        if (values.size() > 200) {
+            throw new InvalidEvent("%s has %d entries; 200 are allowed".formatted(field, values.size()));
+        }
+        return List.copyOf(values);
+    }
+
+    private static String shortened(String value) {
+        return value.length() <= 60 ? value : value.substring(0, 57) + "...";
+    }
+}
