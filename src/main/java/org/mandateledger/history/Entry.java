@@ -23,8 +23,7 @@ public sealed interface Entry<E> {
     record Assertion<E>(long position, Instant recorded, String id, String subject, E event) implements Entry<E> {}
 
     /** The ledger was wrong: {@code replacement} takes the place of what entry {@code target} said. */
-    record Correction<E>(
-            long position, Instant recorded, String id, String subject, String target, E replacement)
+    record Correction<E>(long position, Instant recorded, String id, String subject, String target, E replacement)
             implements Entry<E> {}
 
     /** The ledger was wrong: what entry {@code target} said never held. Nothing takes its place. */

@@ -11,7 +11,8 @@ final class Fold {
 
     /** The state after each of the events: element i is the fold of the first i + 1. */
     static <E, S> List<S> states(String subject, List<Placed<E>> standing, Chronicle<E, S> chronicle) {
-        if (standing.stream().anyMatch(placed -> chronicle.revokes(placed.event()).isPresent())) {
+        if (standing.stream()
+                .anyMatch(placed -> chronicle.revokes(placed.event()).isPresent())) {
             return statesWithRevocations(subject, standing, chronicle);
         }
         List<S> states = new ArrayList<>(standing.size());
@@ -44,15 +45,19 @@ final class Fold {
                 revoked.add(placed.id());
             }
         }
-        return standing.stream().filter(placed -> !revoked.contains(placed.id())).toList();
+        return standing.stream()
+                .filter(placed -> !revoked.contains(placed.id()))
+                .toList();
     }
 
     private static <E> boolean revoked(
             String id, List<Placed<E>> standing, Chronicle<E, ?> chronicle, Set<String> asked) {
         return asked.add(id)
                 && standing.stream()
-                        .filter(placed ->
-                                chronicle.revokes(placed.event()).filter(id::equals).isPresent())
+                        .filter(placed -> chronicle
+                                .revokes(placed.event())
+                                .filter(id::equals)
+                                .isPresent())
                         .anyMatch(placed -> !revoked(placed.id(), standing, chronicle, asked));
     }
 }

@@ -35,7 +35,8 @@ public final class HistoryIndex<E, S> {
     public synchronized void apply(List<Entry<E>> entries) {
         Head<E, S> at = head;
         long next = at.position() + 1;
-        List<Entry<E>> fresh = entries.stream().filter(entry -> entry.position() >= next).toList();
+        List<Entry<E>> fresh =
+                entries.stream().filter(entry -> entry.position() >= next).toList();
         for (int i = 0; i < fresh.size(); i++) {
             if (fresh.get(i).position() != next + i) {
                 throw new IllegalStateException("position " + (next + i) + " is missing before position "
@@ -110,8 +111,7 @@ public final class HistoryIndex<E, S> {
         }
 
         private static long micros(Instant instant) {
-            return Math.addExact(
-                    Math.multiplyExact(instant.getEpochSecond(), 1_000_000L), instant.getNano() / 1_000);
+            return Math.addExact(Math.multiplyExact(instant.getEpochSecond(), 1_000_000L), instant.getNano() / 1_000);
         }
     }
 

@@ -31,8 +31,7 @@ final class Spine<E, S> {
         this.revoking = revoking;
     }
 
-    static <E, S> Spine<E, S> of(
-            String subject, List<Placed<E>> standing, Chronicle<E, S> chronicle, Reading reading) {
+    static <E, S> Spine<E, S> of(String subject, List<Placed<E>> standing, Chronicle<E, S> chronicle, Reading reading) {
         int[] days = standing.stream()
                 .mapToInt(placed -> day(chronicle.effective(placed.event()), reading))
                 .toArray();
@@ -80,7 +79,8 @@ final class Spine<E, S> {
     }
 
     /** The state on a day among the first {@code length}, or null before the first. */
-    @Nullable S on(int day, int length) {
+    @Nullable
+    S on(int day, int length) {
         int[] column = days;
         int low = 0;
         int high = length - 1;

@@ -15,15 +15,16 @@ final class Standing {
     static <E> List<Placed<E>> of(List<Entry<E>> known, Chronicle<E, ?> chronicle, Reading reading) {
         Map<String, List<Entry<E>>> answers = new HashMap<>();
         for (Entry<E> entry : known) {
-            target(entry).ifPresent(target -> answers.computeIfAbsent(target, _ -> new ArrayList<>())
-                    .add(entry));
+            target(entry)
+                    .ifPresent(target -> answers.computeIfAbsent(target, _ -> new ArrayList<>())
+                            .add(entry));
         }
         List<Placed<E>> placed = new ArrayList<>();
         for (Entry<E> entry : known) {
             if (entry instanceof Entry.Assertion<E> assertion) {
                 standing(assertion, answers)
-                        .ifPresent(given -> placed.add(
-                                new Placed<>(entry.id(), entry.position(), given.id(), words(given))));
+                        .ifPresent(given ->
+                                placed.add(new Placed<>(entry.id(), entry.position(), given.id(), words(given))));
             }
         }
         placed.sort(order(chronicle, reading));

@@ -45,8 +45,7 @@ final class Timeline<E, S> {
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     static <E, S> Timeline<E, S> empty(String subject, Chronicle<E, S> chronicle) {
-        return new Timeline<>(
-                subject, chronicle, new Entry[4], new long[4], new int[4], new Spine[4], new Spine[4], 0);
+        return new Timeline<>(subject, chronicle, new Entry[4], new long[4], new int[4], new Spine[4], new Spine[4], 0);
     }
 
     /** A timeline of the latest knowledge alone, on columns of its own. */
@@ -132,11 +131,10 @@ final class Timeline<E, S> {
     }
 
     /** The state on a day, or null before the first event known at that position. */
-    @Nullable S state(int day, long position, Reading reading) {
+    @Nullable
+    S state(int day, long position, Reading reading) {
         int version = version(position);
-        return version < 0
-                ? null
-                : (reading == Reading.EARLIEST ? early : late)[version].on(day, lengths[version]);
+        return version < 0 ? null : (reading == Reading.EARLIEST ? early : late)[version].on(day, lengths[version]);
     }
 
     Optional<S> state(LocalDate day, long position, Reading reading) {

@@ -40,8 +40,8 @@ final class Addressing {
     }
 
     private void target(Event answer, String id) {
-        Optional<Event> target = Optional.ofNullable(proposed.get(id))
-                .or(() -> known.event(id).map(RecordedEvent::event));
+        Optional<Event> target =
+                Optional.ofNullable(proposed.get(id)).or(() -> known.event(id).map(RecordedEvent::event));
         if (target.isEmpty()) {
             violate(
                     "target-exists",
@@ -85,7 +85,8 @@ final class Addressing {
         return proposed.containsKey(id)
                 || known.event(id).stream()
                         .flatMap(there -> known.history(there.event().subject()).stream())
-                        .anyMatch(placed -> placed.id().equals(id) || placed.given().equals(id));
+                        .anyMatch(placed ->
+                                placed.id().equals(id) || placed.given().equals(id));
     }
 
     private void violate(String rule, Event event, String message, String remedy) {

@@ -19,7 +19,8 @@ public record ChangeSet(String name, String by, String why, List<Event> events) 
     public ChangeSet {
         if (!NAME.matcher(name).matches()) {
             throw new InvalidEvent("changeSet: '%s' is no name; write topic or topic/detail, lower-case letters, digits"
-                    .formatted(name) + " and hyphens");
+                            .formatted(name)
+                    + " and hyphens");
         }
         Text.required("by", by, 200);
         Text.required("why", why, 2_000);
@@ -28,14 +29,14 @@ public record ChangeSet(String name, String by, String why, List<Event> events) 
             throw new InvalidEvent("the change set has no events; give at least one");
         }
         if (events.size() > LARGEST) {
-            throw new InvalidEvent("the change set has %d events; record at most %d at once"
-                    .formatted(events.size(), LARGEST));
+            throw new InvalidEvent(
+                    "the change set has %d events; record at most %d at once".formatted(events.size(), LARGEST));
         }
         Set<String> ids = new HashSet<>();
         for (Event event : events) {
             if (!ids.add(event.id())) {
-                throw new InvalidEvent("id '%s' stands twice in the change set; give each event its own"
-                        .formatted(event.id()));
+                throw new InvalidEvent(
+                        "id '%s' stands twice in the change set; give each event its own".formatted(event.id()));
             }
         }
     }

@@ -44,8 +44,7 @@ public record Event(
         }
     }
 
-    /** The event's name, stable in storage: that of its fact. */
-    public String type() {
-        return fact.getClass().getSimpleName();
+    public EventType type() {
+        return EventType.of(fact);
     }
 }

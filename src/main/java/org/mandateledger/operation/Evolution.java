@@ -14,13 +14,15 @@ final class Evolution {
         Event event = placed.event();
         return switch (event.fact()) {
             case Fact.OfInstrument _ -> new Instrument(event.subject(), Optional.of(placed));
-            case Fact.OfOperation fact when state instanceof Operation operation -> {
+            case Fact.OfOperation fact
+            when state instanceof Operation operation -> {
                 Draft draft = new Draft(operation, placed.id());
                 apply(fact, event, placed.id(), draft);
                 yield draft.done();
             }
             case Fact.OfOperation _ -> throw new IllegalStateException(event.id() + " is about no operation");
-            case Fact.OfLedger _ -> throw new IllegalStateException(event.id() + " answers an entry, it is none itself");
+            case Fact.OfLedger _ ->
+                throw new IllegalStateException(event.id() + " answers an entry, it is none itself");
         };
     }
 
@@ -51,22 +53,23 @@ final class Evolution {
                         it.strand(),
                         strand -> strand.ended(new Strand.End(it.lastDay(), Optional.of(it.reason())), id));
             case Fact.MandateLapsed it ->
-                draft.strand(
-                        it.strand(), strand -> strand.ended(new Strand.End(it.lastDay(), Optional.empty()), id));
+                draft.strand(it.strand(), strand -> strand.ended(new Strand.End(it.lastDay(), Optional.empty()), id));
             case Fact.OperationsCeased _ -> draft.reach(Milestone.CEASED, event.effective());
             case Fact.OperationClosed _ -> draft.reach(Milestone.CLOSED, event.effective());
             case Fact.OperationLiquidated _ -> draft.reach(Milestone.LIQUIDATED, event.effective());
             case Fact.MandateGranted it ->
                 draft.strand(it.strand(), strand -> {
-                    Strand granted = strand.under(it.authority(), event.instrument(), id)
-                            .until(it.until(), id);
+                    Strand granted =
+                            strand.under(it.authority(), event.instrument(), id).until(it.until(), id);
                     return it.posture()
                             .map(posture -> granted.posture(posture, id))
                             .orElse(granted);
                 });
             case Fact.MandateExtended it ->
-                draft.strand(it.strand(), strand -> strand.under(it.authority(), event.instrument(), id)
-                        .until(it.until(), id));
+                draft.strand(
+                        it.strand(),
+                        strand -> strand.under(it.authority(), event.instrument(), id)
+                                .until(it.until(), id));
             case Fact.MandateModified it ->
                 draft.strand(it.strand(), strand -> {
                     Strand under = strand.under(it.authority(), event.instrument(), id);
@@ -84,8 +87,8 @@ final class Evolution {
             case Fact.ComponentEnded it -> draft.componentGone(it.component());
             case Fact.HostAreaChanged it -> draft.hostAreas = draft.given(it.hostAreas());
             case Fact.SupportGranted it ->
-                draft.support(new Support(
-                        it.to(), it.services(), it.conditions(), event.effective(), event.instrument()));
+                draft.support(
+                        new Support(it.to(), it.services(), it.conditions(), event.effective(), event.instrument()));
             case Fact.SupportChanged it ->
                 draft.support(new Support(
                         it.to(),
@@ -95,8 +98,8 @@ final class Evolution {
                         event.instrument()));
             case Fact.SupportEnded it -> draft.supportEnded(it.to());
             case Fact.OperationRecognised it ->
-                draft.recognised(new Recognition(
-                        it.body(), it.act(), it.about(), event.effective(), event.instrument()));
+                draft.recognised(
+                        new Recognition(it.body(), it.act(), it.about(), event.effective(), event.instrument()));
             case Fact.CommandAssigned it -> draft.command(it);
             case Fact.FrameworkApplied it -> draft.framework(it);
             case Fact.CoverageStated it -> draft.completeTo = draft.given(it.completeTo());

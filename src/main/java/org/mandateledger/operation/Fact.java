@@ -223,8 +223,9 @@ public sealed interface Fact {
         public EventCorrected {
             Text.id("target", target);
             if (replacement.fact() instanceof OfLedger) {
-                throw new InvalidEvent("replacement: a correction puts a fact about the world in place of another, not a "
-                        + replacement.type());
+                throw new InvalidEvent(
+                        "replacement: a correction puts a fact about the world in place of another, not a "
+                                + replacement.type().name());
             }
         }
     }

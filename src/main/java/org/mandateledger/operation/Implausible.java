@@ -18,29 +18,36 @@ final class Implausible {
         return List.of(
                 rule("operation-established", Implausible::neverEstablished),
                 rule("not-before-established", Implausible::beforeEstablished),
-                rule("date-within-the-field", history -> history.events()
-                        .filter(event -> event.effective().latest().isBefore(FIRST_CHARTER_DAY)
-                                || event.effective().earliest().isAfter(FAR))
-                        .map(event -> new Finding(event, event.effective() + " is before the Charter or far ahead"))),
-                rule("extended-after-grant", history -> history.events(Fact.MandateExtended.class)
-                        .filter(event -> grantBefore(history, event).isEmpty())
-                        .map(event -> new Finding(
-                                event, "it extends a mandate of the strand that was never granted before it"))),
+                rule(
+                        "date-within-the-field",
+                        history -> history.events()
+                                .filter(event -> event.effective().latest().isBefore(FIRST_CHARTER_DAY)
+                                        || event.effective().earliest().isAfter(FAR))
+                                .map(event ->
+                                        new Finding(event, event.effective() + " is before the Charter or far ahead"))),
+                rule(
+                        "extended-after-grant",
+                        history -> history.events(Fact.MandateExtended.class)
+                                .filter(event -> grantBefore(history, event).isEmpty())
+                                .map(event -> new Finding(
+                                        event, "it extends a mandate of the strand that was never granted before it"))),
                 rule("extended-before-lapse", Implausible::extendedAfterLapse),
                 rule("decided-as-the-instrument", Implausible::decidedOtherwise),
                 rule("party-known", Implausible::unknownParty),
                 rule("support-granted-before", Implausible::supportNeverGranted),
                 rule("component-created-before", Implausible::componentNeverCreated),
                 rule("rollover-changes-nothing-else", Implausible::rolloverWithMore),
-                rule("liquidated-after-end", history -> history.events(Fact.OperationLiquidated.class)
-                        .filter(event -> history.events(Fact.OperationsCeased.class)
-                                .anyMatch(end ->
-                                        event.effective().latest().isBefore(end.effective().earliest())))
-                        .map(event -> new Finding(event, "liquidation is complete before operations ceased"))));
+                rule(
+                        "liquidated-after-end",
+                        history -> history.events(Fact.OperationLiquidated.class)
+                                .filter(event -> history.events(Fact.OperationsCeased.class)
+                                        .anyMatch(end -> event.effective()
+                                                .latest()
+                                                .isBefore(end.effective().earliest())))
+                                .map(event -> new Finding(event, "liquidation is complete before operations ceased"))));
     }
 
-    private static Rule rule(
-            String name, java.util.function.Function<History, Stream<Finding>> findings) {
+    private static Rule rule(String name, java.util.function.Function<History, Stream<Finding>> findings) {
         return new Rule(name, EXPLAIN, findings);
     }
 
@@ -48,9 +55,11 @@ final class Implausible {
         if (!history.isOperation() || history.established().isPresent()) {
             return Stream.empty();
         }
-        String near = Near.hint(history.subject(), history.known().operations().stream()
-                .filter(id -> !id.equals(history.subject()))
-                .toList());
+        String near = Near.hint(
+                history.subject(),
+                history.known().operations().stream()
+                        .filter(id -> !id.equals(history.subject()))
+                        .toList());
         return history.events()
                 .limit(1)
                 .map(event -> new Finding(
@@ -66,7 +75,8 @@ final class Implausible {
                         || event.fact() instanceof Fact.OperationRenamed
                         || event.fact() instanceof Fact.MandateGranted
                         || event.fact() instanceof Fact.MandateExtended)
-                .filter(event -> established.isPresent() && event.effective().latest().isBefore(established.get()))
+                .filter(event ->
+                        established.isPresent() && event.effective().latest().isBefore(established.get()))
                 .map(event -> new Finding(
                         event, "it takes effect before the operation is established on " + established.get()));
     }
@@ -83,7 +93,8 @@ final class Implausible {
         return history.events(Fact.MandateExtended.class).flatMap(event -> {
             String strand = ((Fact.MandateExtended) event.fact()).strand();
             LocalDate day = event.effective().earliest();
-            return history.known()
+            return history
+                    .known()
                     .operation(history.subject(), day.minusDays(1), org.mandateledger.time.Reading.EARLIEST)
                     .map(operation -> operation.strand(strand))
                     .flatMap(Strand::until)
@@ -110,13 +121,16 @@ final class Implausible {
     }
 
     private static Stream<Finding> unknownParty(History history) {
-        return history.events().flatMap(event -> otherOperation(event.fact())
-                .filter(id -> history.known().operation(id).isEmpty())
-                .map(id -> new Finding(
-                        event,
-                        "there is no operation '%s'%s"
-                                .formatted(id, Near.hint(id, history.known().operations()))))
-                .stream());
+        return history.events()
+                .flatMap(event -> otherOperation(event.fact())
+                        .filter(id -> history.known().operation(id).isEmpty())
+                        .map(id -> new Finding(
+                                event,
+                                "there is no operation '%s'%s"
+                                        .formatted(
+                                                id,
+                                                Near.hint(id, history.known().operations()))))
+                        .stream());
     }
 
     private static Optional<String> otherOperation(Fact fact) {
@@ -153,14 +167,16 @@ final class Implausible {
     }
 
     private static Stream<Finding> componentNeverCreated(History history) {
-        return history.events().flatMap(event -> endedComponent(event.fact())
-                .filter(component -> history.events(Fact.ComponentCreated.class)
-                        .filter(created -> history.before(created, event))
-                        .noneMatch(created -> ((Fact.ComponentCreated) created.fact())
-                                .component()
-                                .equals(component)))
-                .map(component -> new Finding(event, "no component '%s' was created before".formatted(component)))
-                .stream());
+        return history.events()
+                .flatMap(event -> endedComponent(event.fact())
+                        .filter(component -> history.events(Fact.ComponentCreated.class)
+                                .filter(created -> history.before(created, event))
+                                .noneMatch(created -> ((Fact.ComponentCreated) created.fact())
+                                        .component()
+                                        .equals(component)))
+                        .map(component ->
+                                new Finding(event, "no component '%s' was created before".formatted(component)))
+                        .stream());
     }
 
     private static Optional<String> endedComponent(Fact fact) {
@@ -180,8 +196,8 @@ final class Implausible {
                                         || other.fact() instanceof Fact.TasksRemoved
                                         || other.fact() instanceof Fact.StrengthAuthorised
                                         || other.fact() instanceof Fact.MandateModified)))
-                .map(event -> new Finding(
-                        event, "it is called a technical rollover, yet the same instrument changes more"));
+                .map(event ->
+                        new Finding(event, "it is called a technical rollover, yet the same instrument changes more"));
     }
 
     private static boolean sameAct(Event one, Event other) {

@@ -29,10 +29,7 @@ final class Impossible {
                         "last-day-not-before-grant",
                         "Check the last day; a mandate cannot end before the operation's first mandate begins.",
                         Impossible::endedBeforeGranted),
-                new Rule(
-                        "closed-not-before-begun",
-                        "Check both dates.",
-                        Impossible::closedBeforeBegun),
+                new Rule("closed-not-before-begun", "Check both dates.", Impossible::closedBeforeBegun),
                 new Rule(
                         "revoked-event-exists",
                         "Name the id of a standing event of the same operation.",
@@ -97,7 +94,8 @@ final class Impossible {
                         .filter(last -> granted.isPresent() && last.latest().isBefore(granted.get()))
                         .isPresent())
                 .map(event -> new Finding(
-                        event, "its last day is before %s, when the first mandate took effect".formatted(granted.get())));
+                        event,
+                        "its last day is before %s, when the first mandate took effect".formatted(granted.get())));
     }
 
     private static Optional<HistoricalDate> lastDay(Event event) {
@@ -133,12 +131,11 @@ final class Impossible {
     }
 
     private static Stream<Finding> unknownTasks(Event event, List<String> taxonomy) {
-        List<String> named =
-                switch (event.fact()) {
-                    case Fact.TasksAdded it -> it.tasks();
-                    case Fact.TasksRemoved it -> it.tasks();
-                    case Fact _ -> List.of();
-                };
+        List<String> named = switch (event.fact()) {
+            case Fact.TasksAdded it -> it.tasks();
+            case Fact.TasksRemoved it -> it.tasks();
+            case Fact _ -> List.of();
+        };
         return named.stream()
                 .filter(task -> !taxonomy.contains(task))
                 .map(task -> new Finding(

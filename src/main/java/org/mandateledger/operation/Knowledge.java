@@ -41,9 +41,7 @@ public final class Knowledge {
 
     /** An operation on a day, where any event about it has taken effect by then. */
     public Optional<Operation> operation(String id, LocalDate day, Reading reading) {
-        return view.state(id, day, reading)
-                .filter(Operation.class::isInstance)
-                .map(Operation.class::cast);
+        return view.state(id, day, reading).filter(Operation.class::isInstance).map(Operation.class::cast);
     }
 
     /** An operation with everything that is known of it, what is yet to come included. */

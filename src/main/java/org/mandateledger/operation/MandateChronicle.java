@@ -1,7 +1,9 @@
 package org.mandateledger.operation;
 
+import java.time.chrono.ChronoLocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
 import org.mandateledger.history.Chronicle;
 import org.mandateledger.history.Placed;
 import org.mandateledger.time.HistoricalDate;
@@ -9,11 +11,11 @@ import org.mandateledger.time.HistoricalDate;
 /** How the history of operations and instruments is kept. */
 public final class MandateChronicle implements Chronicle<Event, Subject> {
     /** What was decided earlier took effect earlier, if both name the same day; then by symbol and paragraph. */
-    private static final Comparator<Event> SAME_DAY = Comparator.comparing(
-                    (Event event) -> event.instrument().map(act -> act.decided().earliest()),
-                    Absent.first(Comparator.naturalOrder()))
-            .thenComparing(event -> event.instrument().map(Citation::symbol), Absent.first(new NumberedText()))
-            .thenComparing(event -> event.instrument().flatMap(Citation::paragraph), Absent.first(new NumberedText()));
+    private static final Comparator<Event> SAME_DAY = absentFirst(
+                    event -> event.instrument().map(act -> act.decided().earliest()),
+                    Comparator.<ChronoLocalDate>naturalOrder())
+            .thenComparing(absentFirst(event -> event.instrument().map(Citation::symbol), new NumberedText()))
+            .thenComparing(absentFirst(event -> event.instrument().flatMap(Citation::paragraph), new NumberedText()));
 
     @Override
     public HistoricalDate effective(Event event) {
@@ -40,11 +42,14 @@ public final class MandateChronicle implements Chronicle<Event, Subject> {
         return Evolution.evolve(state, placed);
     }
 
-    private static final class Absent {
-        static <T> Comparator<Optional<T>> first(Comparator<? super T> order) {
-            return (one, other) -> one.isEmpty() || other.isEmpty()
-                    ? Boolean.compare(one.isPresent(), other.isPresent())
-                    : order.compare(one.get(), other.get());
-        }
+    private static <T> Comparator<Event> absentFirst(
+            Function<Event, Optional<? extends T>> part, Comparator<? super T> order) {
+        return (one, other) -> {
+            Optional<? extends T> left = part.apply(one);
+            Optional<? extends T> right = part.apply(other);
+            return left.isEmpty() || right.isEmpty()
+                    ? Boolean.compare(left.isPresent(), right.isPresent())
+                    : order.compare(left.get(), right.get());
+        };
     }
 }

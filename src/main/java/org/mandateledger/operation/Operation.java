@@ -123,7 +123,10 @@ public record Operation(
     public List<Sourced<Fact.StrengthLine>> ceilings(LocalDate day, Reading reading) {
         Map<List<Object>, Sourced<Fact.StrengthLine>> standing = new LinkedHashMap<>();
         for (Sourced<Fact.StrengthLine> line : ceilings) {
-            if (line.value().until().filter(last -> day.isAfter(last.on(reading))).isEmpty()) {
+            if (line.value()
+                    .until()
+                    .filter(last -> day.isAfter(last.on(reading)))
+                    .isEmpty()) {
                 standing.put(line.value().key(), line);
             }
         }
@@ -133,7 +136,8 @@ public record Operation(
     /** The ceiling of a category for the operation as a whole. */
     public Optional<Sourced<Fact.StrengthLine>> ceiling(Fact.Category category, LocalDate day, Reading reading) {
         return ceilings(day, reading).stream()
-                .filter(line -> line.value().category() == category && line.value().ofWhole())
+                .filter(line ->
+                        line.value().category() == category && line.value().ofWhole())
                 .findFirst();
     }
 }

@@ -6,7 +6,8 @@ import java.util.Optional;
 public record Party(Optional<String> operation, Optional<String> name) {
     public Party {
         if (operation.isPresent() == name.isPresent()) {
-            throw new InvalidEvent("a party is either {\"operation\": id} or {\"name\": words}, not both and not neither");
+            throw new InvalidEvent(
+                    "a party is either {\"operation\": id} or {\"name\": words}, not both and not neither");
         }
         operation.ifPresent(id -> Text.id("party.operation", id));
         name.ifPresent(words -> Text.required("party.name", words, 200));

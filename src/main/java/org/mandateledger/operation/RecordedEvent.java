@@ -28,8 +28,7 @@ public record RecordedEvent(
     public Entry<Event> entry() {
         return switch (event.fact()) {
             case Fact.EventCorrected it ->
-                new Entry.Correction<>(
-                        position, recorded, event.id(), event.subject(), it.target(), it.replacement());
+                new Entry.Correction<>(position, recorded, event.id(), event.subject(), it.target(), it.replacement());
             case Fact.EventRetracted it ->
                 new Entry.Retraction<>(position, recorded, event.id(), event.subject(), it.target());
             case Fact.OfOperation _, Fact.OfInstrument _ ->

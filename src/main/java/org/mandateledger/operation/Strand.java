@@ -77,8 +77,7 @@ public record Strand(
     }
 
     Strand ended(End how, String event) {
-        return new Strand(
-                name, authority, instrument, until, posture, tasks, Optional.of(new Sourced<>(how, event)));
+        return new Strand(name, authority, instrument, until, posture, tasks, Optional.of(new Sourced<>(how, event)));
     }
 
     Strand tasksAdded(List<String> added, String event) {

@@ -1,0 +1,27 @@
+package org.mandateledger.asking;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mandateledger.operation.Label;
+import org.mandateledger.operation.Near;
+
+/** Reads the labels of the domain's enumerations. */
+public final class Labels {
+    private Labels() {}
+
+    /** @throws InvalidQuestion naming the labels that there are */
+    public static <T extends Enum<T>> Optional<T> parse(String option, @Nullable String written, Class<T> type) {
+        if (written == null) {
+            return Optional.empty();
+        }
+        List<String> labels =
+                Arrays.stream(type.getEnumConstants()).map(Label::of).toList();
+        return Optional.of(Arrays.stream(type.getEnumConstants())
+                .filter(value -> Label.of(value).equals(written))
+                .findFirst()
+                .orElseThrow(() -> new InvalidQuestion("%s: there is no '%s'%s; it is one of %s"
+                        .formatted(option, written, Near.hint(written, labels), String.join(", ", labels)))));
+    }
+}

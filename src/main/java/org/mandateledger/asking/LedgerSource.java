@@ -1,0 +1,9 @@
+package org.mandateledger.asking;
+
+import org.mandateledger.operation.Ledger;
+
+/** The ledger that questions are answered from at this moment; a replay may put another in its place. */
+@FunctionalInterface
+public interface LedgerSource {
+    Ledger current();
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.asking;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package org.mandateledger.asof;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mandateledger.cli.ExitCode;
+import org.mandateledger.cli.KnownAtOption;
+import org.mandateledger.asking.Labels;
+import org.mandateledger.cli.ReadCommand;
+import org.mandateledger.cli.Table;
+import org.mandateledger.operation.Kind;
+import org.mandateledger.operation.Status;
+import org.mandateledger.time.AsOf;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "as-of",
+        description = "What was in force on a day, with names as they were.",
+        footer = {
+            "",
+            "Examples:",
+            "  ./mandates as-of 2015-11-08",
+            "  ./mandates as-of 2015-11-09 unsos --format json",
+            "  ./mandates as-of 2024-01-01 --kind un-peacekeeping --host MLI --status closed"
+        })
+public final class AsOfCommand extends ReadCommand {
+    @Parameters(index = "0", paramLabel = "DATE", description = "The day in the world, as 2015-11-08")
+    private String date = "";
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "OPERATION",
+            description = "One operation, by its id or any name or acronym that it ever bore")
+    private @Nullable String operation;
+
+    @Mixin
+    private KnownAtOption knownAt = new KnownAtOption();
+
+    @Option(names = "--kind", paramLabel = "K", description = "Only operations of this kind, such as un-peacekeeping")
+    private @Nullable String kind;
+
+    @Option(
+            names = "--status",
+            paramLabel = "S",
+            description = "planned, active, closing or closed (default: all but closed)")
+    private @Nullable String status;
+
+    @Option(names = "--host", paramLabel = "ISO3", description = "Only operations in this area, such as SOM")
+    private @Nullable String host;
+
+    @Override
+    public Integer call() {
+        AsOfQuery query = new AsOfQuery(
+                AsOf.day(date),
+                knownAt.instant(),
+                Optional.ofNullable(operation),
+                Labels.parse("--kind", kind, Kind.class),
+                Labels.parse("--status", status, Status.class),
+                Optional.ofNullable(host));
+        AsOfAnswer answer = AsOfAnswer.to(query, ledger.read());
+        output.write(out(), answer, answer.operations(), table(answer));
+        for (OperationState state : answer.operations()) {
+            state.warnings().forEach(warning -> err().println(state.id() + ": " + warning));
+        }
+        return ExitCode.OK;
+    }
+
+    private static Table table(AsOfAnswer answer) {
+        return new Table(
+                List.of("id", "acronym", "name", "kind", "status", "hosts", "mandate until", "instrument", "uncertain"),
+                answer.operations().stream()
+                        .map(state -> List.of(
+                                state.id(),
+                                state.acronym().orElse(""),
+                                state.name(),
+                                state.kind(),
+                                state.status(),
+                                String.join(";", state.hostAreas()),
+                                state.mandate()
+                                        .flatMap(mandate -> mandate.until().or(mandate::untilKind))
+                                        .orElse(""),
+                                state.mandate()
+                                        .flatMap(OperationState.Mandate::instrument)
+                                        .orElse(""),
+                                String.join(
+                                        ";",
+                                        state.uncertain().stream()
+                                                .map(OperationState.Uncertain::field)
+                                                .toList())))
+                        .toList());
+    }
+}

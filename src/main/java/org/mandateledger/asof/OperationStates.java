@@ -1,0 +1,200 @@
+package org.mandateledger.asof;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.mandateledger.asof.OperationState.Mandate;
+import org.mandateledger.operation.Citation;
+import org.mandateledger.operation.Fact;
+import org.mandateledger.operation.Knowledge;
+import org.mandateledger.operation.Label;
+import org.mandateledger.operation.Milestone;
+import org.mandateledger.operation.Operation;
+import org.mandateledger.operation.Sourced;
+import org.mandateledger.operation.Strand;
+import org.mandateledger.operation.Until;
+import org.mandateledger.operation.World;
+import org.mandateledger.time.HistoricalDate;
+import org.mandateledger.time.Reading;
+
+/** Brings operations into the shape in which they are shown. */
+public final class OperationStates {
+    private final Knowledge known;
+    private final World early;
+    private final World late;
+
+    private OperationStates(Knowledge known, World early, World late) {
+        this.known = known;
+        this.early = early;
+        this.late = late;
+    }
+
+    public static OperationStates on(LocalDate day, Knowledge known) {
+        return new OperationStates(
+                known, World.on(day, Reading.EARLIEST, known), World.on(day, Reading.LATEST, known));
+    }
+
+    /** All operations that exist by that day by one reading or the other, in order of recording. */
+    public List<OperationState> all() {
+        return early.operations().stream().map(this::state).toList();
+    }
+
+    public Optional<OperationState> of(String id) {
+        return early.operation(id).map(this::state);
+    }
+
+    /** By the earliest reading; what the latest says otherwise is listed as uncertain. */
+    private OperationState state(Operation operation) {
+        OperationState earliest = shown(operation, early, List.of());
+        Optional<Operation> later = late.operation(operation.id());
+        List<OperationState.Uncertain> uncertain = later.map(other -> other.equals(operation)
+                        ? Uncertainties.ofDates(operation)
+                        : Uncertainties.between(operation, earliest, shown(other, late, List.of())))
+                .orElseGet(() -> Uncertainties.ofExistence(earliest));
+        return shown(operation, early, uncertain);
+    }
+
+    private OperationState shown(Operation operation, World world, List<OperationState.Uncertain> uncertain) {
+        Optional<HistoricalDate> completeTo = known.completeTo(operation.id());
+        boolean beyond = completeTo
+                .filter(last -> !world.day().isAfter(last.latest()))
+                .isEmpty();
+        List<Mandate> strands = operation.strands().values().stream()
+                .map(strand -> mandate(operation, strand, world, beyond))
+                .toList();
+        Fact.Name name = mainName(operation);
+        return new OperationState(
+                operation.id(),
+                name.acronym(),
+                name.name(),
+                operation.names().stream()
+                        .map(Sourced::value)
+                        .map(each -> new OperationState.NameOf(each.language(), each.name(), each.acronym()))
+                        .toList(),
+                operation.kind().map(kind -> Label.of(kind.value())).orElse("unknown"),
+                Label.of(world.status(operation)),
+                operation.lead().map(Sourced::value).orElse(List.of()),
+                operation.hostAreas().map(Sourced::value).orElse(List.of()),
+                operation.establishedBy().map(act -> act.value().symbol()),
+                date(operation.on(Milestone.ESTABLISHED)),
+                date(operation.begun()),
+                date(operation.ended()),
+                date(operation.on(Milestone.CLOSED)),
+                date(operation.on(Milestone.LIQUIDATED)),
+                strands.stream()
+                        .filter(strand -> strand.strand().equals(Fact.CORE))
+                        .findFirst(),
+                strands,
+                Ceilings.of(operation, world),
+                operation.components().values().stream()
+                        .map(component -> new OperationState.Component(
+                                component.value().component(), component.value().name()))
+                        .toList(),
+                operation.supports().values().stream()
+                        .map(support -> given(support.value()))
+                        .toList(),
+                world.supporters(operation.id()).stream()
+                        .map(OperationStates::received)
+                        .toList(),
+                operation.recognitions().stream()
+                        .map(Sourced::value)
+                        .map(it -> new OperationState.Recognition(
+                                it.body(),
+                                Label.of(it.act()),
+                                Label.of(it.about()),
+                                it.on().toString(),
+                                it.instrument().map(Citation::symbol)))
+                        .toList(),
+                operation.commands().stream()
+                        .map(Sourced::value)
+                        .map(it -> new OperationState.Command(
+                                it.role(), it.to().operation(), it.to().key()))
+                        .toList(),
+                operation.frameworks().stream()
+                        .map(Sourced::value)
+                        .map(it -> new OperationState.Framework(Label.of(it.criterion()), it.framework()))
+                        .toList(),
+                world.predecessors(operation.id()).stream()
+                        .map(it -> relation(
+                                it.operation().id(),
+                                mainName(it.operation()).acronym(),
+                                it.relation().value()))
+                        .toList(),
+                operation.successions().stream()
+                        .map(Sourced::value)
+                        .map(it -> relation(
+                                it.successor(),
+                                world.operation(it.successor()).flatMap(next -> mainName(next)
+                                        .acronym()),
+                                it))
+                        .toList(),
+                completeTo.map(HistoricalDate::toString),
+                uncertain,
+                Warnings.of(operation, world, completeTo, strands));
+    }
+
+    private static Mandate mandate(Operation operation, Strand strand, World world, boolean beyond) {
+        Strand.Standing standing = strand.standing(world.day(), world.reading());
+        Optional<Until> until = strand.until().map(Sourced::value);
+        boolean ranOut = standing == Strand.Standing.LAPSED && strand.end().isEmpty();
+        return new Mandate(
+                strand.name(),
+                strand.instrument().map(act -> act.value().symbol()),
+                strand.authority().map(Sourced::value),
+                until.flatMap(Until::lastDay).map(HistoricalDate::toString),
+                until.map(Until::kind),
+                until.filter(it -> it instanceof Until.Dated dated && dated.derived())
+                        .isPresent(),
+                until.filter(Until.Conditional.class::isInstance).map(it -> ((Until.Conditional) it).condition()),
+                ranOut && beyond ? "unknown-whether-renewed" : Label.of(standing),
+                strand.end().map(end -> end.value().lastDay().toString()),
+                strand.end().flatMap(end -> end.value().reason()).map(Label::of),
+                strand.tasks().stream().map(Sourced::value).toList(),
+                strand.name().equals(Fact.CORE) ? Optional.of(Ceilings.strength(operation, world)) : Optional.empty(),
+                strand.posture()
+                        .map(Sourced::value)
+                        .map(it -> new OperationState.Posture(Label.of(it.force()), it.purpose())));
+    }
+
+    /** The English name, else the first. An operation known only by later events has its id for a name. */
+    static Fact.Name mainName(Operation operation) {
+        return operation.names().stream()
+                .map(Sourced::value)
+                .filter(name -> name.language().equals("en"))
+                .findFirst()
+                .or(() -> operation.names().stream().map(Sourced::value).findFirst())
+                .orElseGet(() -> new Fact.Name("en", operation.id(), Optional.empty()));
+    }
+
+    private static OperationState.Support given(Operation.Support support) {
+        return support(support.to().operation(), support.to().key(), support);
+    }
+
+    private static OperationState.Support received(World.Of<Operation.Support> support) {
+        String giver = support.operation().id();
+        return support(Optional.of(giver), giver, support.relation().value());
+    }
+
+    private static OperationState.Support support(
+            Optional<String> operation, String name, Operation.Support support) {
+        return new OperationState.Support(
+                operation,
+                name,
+                support.instrument().map(Citation::symbol),
+                support.since().toString(),
+                support.services().stream()
+                        .map(it -> new OperationState.Service(it.service(), Label.of(it.funding())))
+                        .toList(),
+                support.conditions());
+    }
+
+    private static OperationState.Relation relation(
+            String other, Optional<String> acronym, Operation.Succession succession) {
+        return new OperationState.Relation(
+                other, acronym, Label.of(succession.relation()), succession.on().toString());
+    }
+
+    private static Optional<String> date(Optional<Sourced<HistoricalDate>> date) {
+        return date.map(it -> it.value().toString());
+    }
+}

@@ -1,0 +1,75 @@
+package org.mandateledger.asof;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.mandateledger.asof.OperationState.Uncertain;
+import org.mandateledger.operation.Operation;
+
+/** What cannot be answered for certain, because a date behind it is not known to the day, or doubted by its source. */
+final class Uncertainties {
+    private static final String READINGS = "a date is not known to the day; the two readings of it differ";
+
+    private Uncertainties() {}
+
+    static List<Uncertain> ofExistence(OperationState earliest) {
+        return List.of(new Uncertain("status", Optional.of(earliest.status()), Optional.empty(), READINGS));
+    }
+
+    /** Every field on which the readings differ, one level into the mandate. */
+    static List<Uncertain> between(Operation operation, OperationState earliest, OperationState latest) {
+        List<Uncertain> all = new ArrayList<>(differing("", earliest, latest));
+        all.addAll(ofDates(operation));
+        return List.copyOf(all);
+    }
+
+    /** Dates that a source marks as uncertain or approximate. */
+    static List<Uncertain> ofDates(Operation operation) {
+        return operation.milestones().entrySet().stream()
+                .filter(milestone -> milestone.getValue().value().qualified())
+                .map(milestone -> {
+                    Optional<String> date =
+                            Optional.of(milestone.getValue().value().toString());
+                    return new Uncertain(
+                            milestone.getKey().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                            date,
+                            date,
+                            "the date is marked uncertain or approximate");
+                })
+                .toList();
+    }
+
+    private static List<Uncertain> differing(String prefix, Record earliest, Record latest) {
+        List<Uncertain> all = new ArrayList<>();
+        for (RecordComponent component : earliest.getClass().getRecordComponents()) {
+            Object one = value(component, earliest);
+            Object other = value(component, latest);
+            if (one.equals(other) || component.getName().equals("strands")) {
+                continue;
+            }
+            if (one instanceof Optional<?> left
+                    && other instanceof Optional<?> right
+                    && left.orElse(null) instanceof OperationState.Mandate before
+                    && right.orElse(null) instanceof OperationState.Mandate after) {
+                all.addAll(differing(component.getName() + ".", before, after));
+            } else {
+                all.add(new Uncertain(prefix + component.getName(), words(one), words(other), READINGS));
+            }
+        }
+        return all;
+    }
+
+    private static Object value(RecordComponent component, Record of) {
+        try {
+            return component.getAccessor().invoke(of);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a record's own accessor cannot fail", e);
+        }
+    }
+
+    private static Optional<String> words(Object value) {
+        return value instanceof Optional<?> optional ? optional.map(Object::toString) : Optional.of(value.toString());
+    }
+}

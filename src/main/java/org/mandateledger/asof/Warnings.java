@@ -1,0 +1,38 @@
+package org.mandateledger.asof;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mandateledger.operation.Operation;
+import org.mandateledger.operation.Status;
+import org.mandateledger.operation.World;
+import org.mandateledger.time.HistoricalDate;
+
+/** What a reader must know before relying on an answer: the horizon of the ledger's knowledge, above all. */
+final class Warnings {
+    private Warnings() {}
+
+    static List<String> of(
+            Operation operation,
+            World world,
+            Optional<HistoricalDate> completeTo,
+            List<OperationState.Mandate> strands) {
+        List<String> warnings = new ArrayList<>();
+        if (world.status(operation) == Status.CLOSED) {
+            return warnings;
+        }
+        if (completeTo.isEmpty()) {
+            warnings.add("no coverage is stated for this operation: the ledger may lack events");
+        } else if (world.day().isAfter(completeTo.get().latest())) {
+            warnings.add("the ledger is complete for this operation only to %s: unknown whether renewed or changed since"
+                    .formatted(completeTo.get()));
+        }
+        for (OperationState.Mandate strand : strands) {
+            if (strand.standing().equals("lapsed") && strand.lastDay().isEmpty()) {
+                warnings.add("the %s mandate ran until %s and nothing is known to have followed"
+                        .formatted(strand.strand(), strand.until().orElse("?")));
+            }
+        }
+        return List.copyOf(warnings);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.asof;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package org.mandateledger.cli;
+
+import java.nio.file.Path;
+import org.mandateledger.operation.Ledger;
+import org.mandateledger.store.LedgerLoader;
+import picocli.CommandLine.Option;
+
+/** Which ledger a command is about. */
+public final class LedgerOptions {
+    @Option(
+            names = "--ledger",
+            paramLabel = "DIR",
+            defaultValue = "events",
+            description = "The folder that holds the ledger (default: ${DEFAULT-VALUE})")
+    private Path directory = Path.of("events");
+
+    public Path directory() {
+        return directory;
+    }
+
+    /** The whole ledger, read and its chain of hashes checked. */
+    public Ledger read() {
+        return LedgerLoader.read(directory);
+    }
+}

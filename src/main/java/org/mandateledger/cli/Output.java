@@ -1,0 +1,90 @@
+package org.mandateledger.cli;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.mandateledger.format.AnswerJson;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.SerializationFeature;
+
+/** Data on standard output, in the form asked for. */
+public final class Output {
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            description = "table, json, ndjson, csv or md (default: ${DEFAULT-VALUE})")
+    private OutputFormat format = OutputFormat.table;
+
+    /**
+     * Writes an answer.
+     *
+     * @param answer the whole, for JSON
+     * @param items its rows as objects, for one JSON object a line
+     * @param table its rows as cells, for everything else
+     */
+    public void write(PrintWriter out, Object answer, List<?> items, Table table) {
+        switch (format) {
+            case json ->
+                out.println(AnswerJson.mapper()
+                        .rebuild()
+                        .enable(SerializationFeature.INDENT_OUTPUT)
+                        .build()
+                        .writeValueAsString(answer));
+            case ndjson -> items.forEach(item -> out.println(AnswerJson.mapper().writeValueAsString(item)));
+            case csv -> out.print(csv(table));
+            case md -> markdown(out, table);
+            case table -> aligned(out, table);
+        }
+        out.flush();
+    }
+
+    private static String csv(Table table) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            csv.writeRecord(table.columns());
+            table.rows().forEach(csv::writeRecord);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static void markdown(PrintWriter out, Table table) {
+        out.println("| " + String.join(" | ", table.columns()) + " |");
+        out.println("|" + " --- |".repeat(table.columns().size()));
+        for (List<String> row : table.rows()) {
+            out.println("| "
+                    + String.join(
+                            " | ",
+                            row.stream().map(cell -> cell.replace("|", "\\|")).toList()) + " |");
+        }
+    }
+
+    private static void aligned(PrintWriter out, Table table) {
+        int[] widths = table.columns().stream().mapToInt(String::length).toArray();
+        for (List<String> row : table.rows()) {
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = Math.max(widths[i], row.get(i).length());
+            }
+        }
+        line(out, table.columns(), widths);
+        for (List<String> row : table.rows()) {
+            line(out, row, widths);
+        }
+    }
+
+    private static void line(PrintWriter out, List<String> cells, int[] widths) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < cells.size(); i++) {
+            line.append(cells.get(i))
+                    .repeat(' ', Math.max(0, widths[i] - cells.get(i).length()))
+                    .append("  ");
+        }
+        out.println(line.toString().stripTrailing());
+    }
+}

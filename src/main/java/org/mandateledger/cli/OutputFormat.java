@@ -1,0 +1,10 @@
+package org.mandateledger.cli;
+
+/** The forms in which every read command can answer. */
+public enum OutputFormat {
+    table,
+    json,
+    ndjson,
+    csv,
+    md
+}

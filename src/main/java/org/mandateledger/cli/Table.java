@@ -1,0 +1,17 @@
+package org.mandateledger.cli;
+
+import java.util.List;
+
+/** An answer as rows: for people, spreadsheets and Markdown. */
+public record Table(List<String> columns, List<List<String>> rows) {
+    public Table {
+        columns = List.copyOf(columns);
+        rows = rows.stream().map(List::copyOf).toList();
+        for (List<String> row : rows) {
+            if (row.size() != columns.size()) {
+                throw new IllegalArgumentException(
+                        "a row has %d cells under %d columns".formatted(row.size(), columns.size()));
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package org.mandateledger.format;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How answers are written: as events are, but with every field there, null or empty where there is nothing. */
+public final class AnswerJson {
+    private AnswerJson() {}
+
+    /** The mapper that answers are written with, on every interface. */
+    public static JsonMapper mapper() {
+        return configure(JsonMapper.builder()).build();
+    }
+
+    public static JsonMapper.Builder configure(JsonMapper.Builder builder) {
+        return DomainModule.configure(builder)
+                .changeDefaultPropertyInclusion(
+                        _ -> JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS));
+    }
+}

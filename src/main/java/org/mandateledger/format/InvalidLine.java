@@ -1,0 +1,14 @@
+package org.mandateledger.format;
+
+/** JSON that is no event. The message names the field and the remedy; whoever reads a file adds where. */
+public final class InvalidLine extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    public InvalidLine(String message) {
+        super(message);
+    }
+
+    public InvalidLine(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

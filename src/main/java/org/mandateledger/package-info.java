@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger;
+
+import org.jspecify.annotations.NullMarked;

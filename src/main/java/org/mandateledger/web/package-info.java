@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.web;
+
+import org.jspecify.annotations.NullMarked;
