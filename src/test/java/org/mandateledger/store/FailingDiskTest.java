@@ -22,8 +22,8 @@ class FailingDiskTest {
 
     @BeforeEach
     void mountASmallDisk() throws Exception {
-        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", mount.toString()), "needs root to mount");
         directory = mount.resolve("events");
+        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", mount.toString()), "needs root to mount");
     }
 
     @AfterEach
