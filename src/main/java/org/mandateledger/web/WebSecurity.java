@@ -3,6 +3,7 @@ package org.mandateledger.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.mandateledger.engine.LedgerProperties;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -16,6 +17,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /** Reads are open; whatever changes the ledger needs a maintainer's token. No sessions, no cookies, hence no CSRF. */
 @Configuration
+@ConditionalOnWebApplication
 class WebSecurity {
     private static final String UNAUTHENTICATED =
             """
