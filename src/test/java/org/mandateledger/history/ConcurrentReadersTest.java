@@ -83,6 +83,34 @@ class ConcurrentReadersTest {
         assertThat(batchSeen(index.now())).isEqualTo(BATCHES);
     }
 
+    @Test
+    @Timeout(60)
+    void theSubjectsOfAViewAreThoseOfItsPositionHoweverFastTheyCome() throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            for (int round = 0; round < 400; round++) {
+                HistoryIndex<Saying, Told> index = new HistoryIndex<>(ADDING);
+                AtomicBoolean done = new AtomicBoolean();
+                Future<?> writer = threads.submit(() -> {
+                    for (int position = 1; position <= 150; position++) {
+                        index.apply(List.of(newcomer(position)));
+                    }
+                    done.set(true);
+                });
+                while (!done.get()) {
+                    View<Saying, Told> view = index.now();
+                    assertThat(view.subjects().count()).isEqualTo(view.position());
+                }
+                writer.get(10, TimeUnit.SECONDS);
+            }
+        }
+    }
+
+    private static Entry<Saying> newcomer(long position) {
+        String id = "new-" + position;
+        return new Entry.Assertion<>(
+                position, Instant.EPOCH.plusSeconds(position), id, id, new Saying(HistoricalDate.of(DAY_ONE), 1));
+    }
+
     private static void write(HistoryIndex<Saying, Told> index, AtomicBoolean done) {
         try {
             for (int batch = 1; batch <= BATCHES; batch++) {
