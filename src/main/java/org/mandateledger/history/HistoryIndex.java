@@ -3,6 +3,7 @@ package org.mandateledger.history;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,9 @@ public final class HistoryIndex<E, S> {
      * Takes the next entries of the log, which are one batch or several whole ones. Positions already taken are passed
      * over.
      *
-     * @throws IllegalStateException on a gap, with nothing taken
+     * <p>Whatever is thrown, nothing is taken.
+     *
+     * @throws IllegalStateException on a gap
      */
     public synchronized void apply(List<Entry<E>> entries) {
         Head<E, S> at = head;
@@ -46,27 +49,49 @@ public final class HistoryIndex<E, S> {
         if (fresh.isEmpty()) {
             return;
         }
+        Map<String, Timeline<E, S>> changed = new HashMap<>();
         for (Entry<E> entry : fresh) {
-            Row<E, S> row = rows.get(entry.subject());
-            if (row == null) {
-                row = new Row<>(Timeline.empty(entry.subject(), chronicle));
-                at = at.withRow(row);
-                rows.put(entry.subject(), row);
+            Timeline<E, S> timeline = changed.get(entry.subject());
+            if (timeline == null) {
+                timeline = timeline(entry.subject()).orElseGet(() -> Timeline.empty(entry.subject(), chronicle));
             }
-            row.timeline = row.timeline.with(entry);
+            changed.put(entry.subject(), timeline.with(entry));
+        }
+        for (Entry<E> entry : fresh) {
+            Timeline<E, S> timeline = changed.remove(entry.subject());
+            if (timeline != null) {
+                at = shown(timeline, at);
+            }
             at = at.withStep(entry);
         }
         head = at;
     }
 
+    private Head<E, S> shown(Timeline<E, S> timeline, Head<E, S> at) {
+        Row<E, S> there = rows.get(timeline.subject());
+        if (there != null) {
+            there.timeline = timeline;
+            return at;
+        }
+        Row<E, S> row = new Row<>(timeline);
+        rows.put(timeline.subject(), row);
+        return at.withRow(row);
+    }
+
+    private Optional<Timeline<E, S>> timeline(String subject) {
+        return Optional.ofNullable(rows.get(subject)).map(row -> row.timeline);
+    }
+
     /** All that is known now. */
     public View<E, S> now() {
-        return new Pinned(head, head.position());
+        Head<E, S> at = head;
+        return new Pinned(at, at.position());
     }
 
     /** What was known once the entry at a position had been recorded. */
     public View<E, S> at(long position) {
-        return new Pinned(head, Math.clamp(position, 0, head.position()));
+        Head<E, S> at = head;
+        return new Pinned(at, Math.clamp(position, 0, at.position()));
     }
 
     /** What was known at an instant: all entries recorded at or before it. */
@@ -86,6 +111,7 @@ public final class HistoryIndex<E, S> {
     /** The rows in order of appearance and, for every batch, the microsecond at which it was recorded. */
     private record Head<E, S>(
             Row<E, S>[] rows, int rowCount, long[] recorded, long[] positions, int stepCount, long position) {
+        private static final long FARTHEST_SECOND = Long.MAX_VALUE / 1_000_000L - 1;
 
         Head<E, S> withRow(Row<E, S> row) {
             Row<E, S>[] all = rowCount == rows.length ? Arrays.copyOf(rows, rowCount * 2) : rows;
@@ -110,8 +136,10 @@ public final class HistoryIndex<E, S> {
             return step < 0 ? 0 : Math.min(positions[step], position);
         }
 
+        /** Instants beyond what microseconds in a long can hold stand at its ends; nothing was recorded there. */
         private static long micros(Instant instant) {
-            return Math.addExact(Math.multiplyExact(instant.getEpochSecond(), 1_000_000L), instant.getNano() / 1_000);
+            long seconds = Math.clamp(instant.getEpochSecond(), -FARTHEST_SECOND, FARTHEST_SECOND);
+            return seconds * 1_000_000L + instant.getNano() / 1_000;
         }
     }
 
@@ -157,10 +185,6 @@ public final class HistoryIndex<E, S> {
         @Override
         public View<E, S> with(List<Entry<E>> further) {
             return new Supposed<>(this, further, chronicle);
-        }
-
-        private Optional<Timeline<E, S>> timeline(String subject) {
-            return Optional.ofNullable(rows.get(subject)).map(row -> row.timeline);
         }
     }
 }

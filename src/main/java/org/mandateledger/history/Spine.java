@@ -14,8 +14,10 @@ import org.mandateledger.time.Reading;
  * versions of a history entered in order share one pair of columns.
  */
 final class Spine<E, S> {
-    private int[] days;
-    private Object[] states;
+    /** Volatile, because readers of earlier lengths may meet columns that have been moved to longer arrays since. */
+    private volatile int[] days;
+
+    private volatile Object[] states;
     private int size;
 
     /** The last event in the order; one that comes later in the order of the days only has to follow it. */
