@@ -5,6 +5,7 @@ import org.mandateledger.asof.AsOfCommand;
 import org.mandateledger.cli.ExitCode;
 import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.format.InvalidLine;
+import org.mandateledger.lineage.LineageCommand;
 import org.mandateledger.operation.InvalidEvent;
 import org.mandateledger.store.InvalidLedger;
 import org.mandateledger.store.NoLedger;
@@ -20,7 +21,7 @@ import picocli.CommandLine.HelpCommand;
         mixinStandardHelpOptions = true,
         version = "Mandate Ledger 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {AsOfCommand.class, HelpCommand.class})
+        subcommands = {AsOfCommand.class, LineageCommand.class, HelpCommand.class})
 public final class Mandates {
     private Mandates() {}
 
