@@ -5,10 +5,12 @@ import org.mandateledger.asof.AsOfCommand;
 import org.mandateledger.cli.ExitCode;
 import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.format.InvalidLine;
+import org.mandateledger.expiring.ExpiringCommand;
 import org.mandateledger.lineage.LineageCommand;
 import org.mandateledger.operation.InvalidEvent;
 import org.mandateledger.store.InvalidLedger;
 import org.mandateledger.store.NoLedger;
+import org.mandateledger.supporting.SupportsCommand;
 import org.mandateledger.time.InvalidDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,7 +23,7 @@ import picocli.CommandLine.HelpCommand;
         mixinStandardHelpOptions = true,
         version = "Mandate Ledger 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {AsOfCommand.class, LineageCommand.class, HelpCommand.class})
+        subcommands = {AsOfCommand.class, LineageCommand.class, SupportsCommand.class, ExpiringCommand.class, HelpCommand.class})
 public final class Mandates {
     private Mandates() {}
 
