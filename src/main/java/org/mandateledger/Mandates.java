@@ -5,6 +5,7 @@ import org.mandateledger.asof.AsOfCommand;
 import org.mandateledger.cli.ExitCode;
 import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.format.InvalidLine;
+import org.mandateledger.eligibility.EligibleCommand;
 import org.mandateledger.expiring.ExpiringCommand;
 import org.mandateledger.lineage.LineageCommand;
 import org.mandateledger.operation.InvalidEvent;
@@ -23,7 +24,7 @@ import picocli.CommandLine.HelpCommand;
         mixinStandardHelpOptions = true,
         version = "Mandate Ledger 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {AsOfCommand.class, LineageCommand.class, SupportsCommand.class, ExpiringCommand.class, HelpCommand.class})
+        subcommands = {AsOfCommand.class, LineageCommand.class, SupportsCommand.class, EligibleCommand.class, ExpiringCommand.class, HelpCommand.class})
 public final class Mandates {
     private Mandates() {}
 

@@ -1,5 +1,6 @@
 package org.mandateledger.supporting;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -77,7 +78,7 @@ public final class SupportsCommand extends ReadCommand {
         return support.services().stream()
                 .collect(Collectors.groupingBy(
                         Arrangement.Service::funding,
-                        java.util.LinkedHashMap::new,
+                        LinkedHashMap::new,
                         Collectors.mapping(Arrangement.Service::service, Collectors.joining(";"))))
                 .entrySet()
                 .stream()

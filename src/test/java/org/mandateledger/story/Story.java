@@ -3,6 +3,7 @@ package org.mandateledger.story;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.mandateledger.format.EventJson;
 import org.mandateledger.operation.Event;
 import org.mandateledger.operation.Ledger;
@@ -53,7 +54,7 @@ public final class Story {
 
     public static String established(String id, String on, String kind, String lead) {
         return "{type: 'OperationEstablished', operation: '%s', effective: '%s', kind: '%s', lead: ['%s'], hostAreas: [], names: [{language: 'en', name: 'The %s', acronym: '%s'}]}"
-                .formatted(id, on, kind, lead, id, id.toUpperCase(java.util.Locale.ROOT));
+                .formatted(id, on, kind, lead, id, id.toUpperCase(Locale.ROOT));
     }
 
     public static String commenced(String id, String on) {
