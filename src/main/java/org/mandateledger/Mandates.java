@@ -1,18 +1,26 @@
 package org.mandateledger;
 
 import org.mandateledger.asking.NotFound;
+import org.mandateledger.asking.Refused;
 import org.mandateledger.asof.AsOfCommand;
 import org.mandateledger.cli.ExitCode;
 import org.mandateledger.asking.InvalidQuestion;
+import org.mandateledger.correcting.CorrectCommand;
+import org.mandateledger.correcting.RetractCommand;
 import org.mandateledger.format.InvalidLine;
 import org.mandateledger.eligibility.EligibleCommand;
 import org.mandateledger.expiring.ExpiringCommand;
 import org.mandateledger.lineage.LineageCommand;
 import org.mandateledger.operation.InvalidEvent;
-import org.mandateledger.store.InvalidLedger;
+import org.mandateledger.recording.RecordCommand;
+import org.mandateledger.serving.ReplayCommand;
+import org.mandateledger.serving.ServeCommand;
+import org.mandateledger.serving.TokenCommand;
+import org.mandateledger.store.LedgerException;
 import org.mandateledger.store.NoLedger;
 import org.mandateledger.supporting.SupportsCommand;
 import org.mandateledger.time.InvalidDate;
+import org.mandateledger.verifying.VerifyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -24,7 +32,15 @@ import picocli.CommandLine.HelpCommand;
         mixinStandardHelpOptions = true,
         version = "Mandate Ledger 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {AsOfCommand.class, LineageCommand.class, SupportsCommand.class, EligibleCommand.class, ExpiringCommand.class, HelpCommand.class})
+        subcommands = {
+            AsOfCommand.class,
+            LineageCommand.class,
+            SupportsCommand.class,
+            EligibleCommand.class,
+            ExpiringCommand.class,
+            VerifyCommand.class,
+            HelpCommand.class
+        })
 public final class Mandates {
     private Mandates() {}
 
@@ -34,7 +50,13 @@ public final class Mandates {
 
     /** The whole command line, for tests as for the launcher. */
     public static CommandLine commandLine() {
-        CommandLine line = new CommandLine(new Mandates());
+        CommandLine line = new CommandLine(new Mandates())
+                .addSubcommand(new RecordCommand(Applications::engine))
+                .addSubcommand(new CorrectCommand(Applications::engine))
+                .addSubcommand(new RetractCommand(Applications::engine))
+                .addSubcommand(new ReplayCommand(Applications::engine))
+                .addSubcommand(new ServeCommand(Applications::serve))
+                .addSubcommand(new TokenCommand());
         line.getSubcommands().values().forEach(Mandates::help);
         line.setExecutionExceptionHandler((thrown, command, _) -> failed(thrown, command));
         return line;
@@ -61,7 +83,7 @@ public final class Mandates {
         return switch (thrown) {
             case InvalidDate _, InvalidQuestion _ -> ExitCode.USAGE;
             case NotFound _, NoLedger _ -> ExitCode.NOT_FOUND;
-            case InvalidLine _, InvalidEvent _, InvalidLedger _ -> ExitCode.REFUSED;
+            case InvalidLine _, InvalidEvent _, Refused _, LedgerException _ -> ExitCode.REFUSED;
             default -> ExitCode.INTERNAL;
         };
     }

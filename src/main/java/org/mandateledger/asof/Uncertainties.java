@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.mandateledger.asof.OperationState.Uncertain;
 import org.mandateledger.operation.Operation;
 
@@ -46,7 +47,7 @@ final class Uncertainties {
         for (RecordComponent component : earliest.getClass().getRecordComponents()) {
             Object one = value(component, earliest);
             Object other = value(component, latest);
-            if (one.equals(other) || component.getName().equals("strands")) {
+            if (same(one, other) || component.getName().equals("strands")) {
                 continue;
             }
             if (one instanceof Optional<?> left
@@ -59,6 +60,13 @@ final class Uncertainties {
             }
         }
         return all;
+    }
+
+    /** The order of a list follows that of the events, and says nothing. */
+    private static boolean same(Object one, Object other) {
+        return one instanceof List<?> left && other instanceof List<?> right
+                ? Set.copyOf(left).equals(Set.copyOf(right))
+                : one.equals(other);
     }
 
     private static Object value(RecordComponent component, Record of) {

@@ -1,5 +1,6 @@
 package org.mandateledger.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.mandateledger.operation.Ledger;
 import org.mandateledger.store.LedgerLoader;
@@ -16,6 +17,10 @@ public final class LedgerOptions {
 
     public Path directory() {
         return directory;
+    }
+
+    public boolean exists() {
+        return Files.isDirectory(directory);
     }
 
     /** The whole ledger, read and its chain of hashes checked. */

@@ -1,6 +1,7 @@
 package org.mandateledger.format;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How answers are written: as events are, but with every field there, null or empty where there is nothing. */
@@ -14,6 +15,7 @@ public final class AnswerJson {
 
     public static JsonMapper.Builder configure(JsonMapper.Builder builder) {
         return DomainModule.configure(builder)
+                .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
                 .changeDefaultPropertyInclusion(
                         _ -> JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS));
     }

@@ -83,6 +83,19 @@ public final class EventJson {
         return json;
     }
 
+    /** @throws InvalidLine where it is no source */
+    public static SourceReference source(JsonNode json) {
+        try {
+            return MAPPER.treeToValue(json, SourceReference.class);
+        } catch (JacksonException e) {
+            throw new InvalidLine("sources: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    public static JsonNode sources(List<SourceReference> sources) {
+        return MAPPER.valueToTree(sources);
+    }
+
     /** The line of a recorded event without its hash: the bytes that the hash seals. */
     public static byte[] line(RecordedEvent recorded) {
         return MAPPER.writeValueAsString(unsealed(recorded)).getBytes(StandardCharsets.UTF_8);
@@ -244,10 +257,10 @@ public final class EventJson {
         if (text.stripLeading().startsWith("[")) {
             JsonNode array = tree(text);
             for (int i = 0; i < array.size(); i++) {
-                events.add(numbered("entry " + (i + 1), array.get(i)));
+                events.add(entry("entry " + (i + 1), array.get(i)));
             }
         } else if (isOneObject(text)) {
-            events.add(numbered("the event", tree(text)));
+            events.add(entry("the event", tree(text)));
         } else {
             int number = 0;
             for (String line : text.lines().toList()) {
@@ -270,7 +283,7 @@ public final class EventJson {
 
     private static Event numbered(String where, String line) {
         try {
-            return numbered(where, tree(line));
+            return entry(where, tree(line));
         } catch (InvalidLine e) {
             throw String.valueOf(e.getMessage()).startsWith(where)
                     ? e
@@ -278,7 +291,13 @@ public final class EventJson {
         }
     }
 
-    private static Event numbered(String where, JsonNode node) {
+    /**
+     * One event of several.
+     *
+     * @param where which one, for the error
+     * @throws InvalidLine naming which, the field and the remedy
+     */
+    public static Event entry(String where, JsonNode node) {
         if (!(node instanceof ObjectNode object)) {
             throw new InvalidLine(where + ": is no JSON object; an event is {\"type\": …, \"operation\": …}");
         }

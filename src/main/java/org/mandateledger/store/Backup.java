@@ -28,7 +28,8 @@ final class Backup {
             }
             Directories.force(target);
         } catch (IOException e) {
-            throw new StoreFailed("cannot copy " + directory + " to " + target, "free space or choose another target", e);
+            throw new StoreFailed(
+                    "cannot copy " + directory + " to " + target, "free space or choose another target", e);
         }
         Head copied = LedgerFiles.read(target, _ -> {}).head();
         if (!copied.equals(end.head())) {

@@ -21,8 +21,8 @@ record Batch(byte[] bytes, Head head) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (int i = 0; i < bodies.size(); i++) {
             byte[] line = seal(seal, previous, bodies.get(i));
-            Optional<String> fault = chain.accept(line, 0, line.length)
-                    .or(() -> CanonicalForm.fault(line, 0, line.length));
+            Optional<String> fault =
+                    chain.accept(line, 0, line.length).or(() -> CanonicalForm.fault(line, 0, line.length));
             if (fault.isPresent()) {
                 throw new IllegalArgumentException("line " + (i + 1) + " of the batch: " + fault.get());
             }

@@ -119,7 +119,7 @@ final class Chain {
             return Optional.of("position " + expected + " expected, this line has position " + header.position);
         }
         int nextPart = betweenBatches() ? 1 : part + 1;
-        if (header.part != nextPart || !betweenBatches() && header.parts != parts) {
+        if (header.part != nextPart || (!betweenBatches() && header.parts != parts)) {
             return Optional.of("part " + nextPart + " of " + (betweenBatches() ? "a batch" : parts)
                     + " expected, this line is part " + header.part + " of " + header.parts);
         }
@@ -143,7 +143,8 @@ final class Chain {
         recordedText = Arrays.copyOfRange(bytes, from, to);
         return later
                 ? Optional.empty()
-                : Optional.of("recorded " + recorded + " is not later than " + before + ", when the batch before it was");
+                : Optional.of(
+                        "recorded " + recorded + " is not later than " + before + ", when the batch before it was");
     }
 
     private Optional<String> hash(byte[] bytes, int from, int to) {

@@ -2,7 +2,6 @@ package org.mandateledger.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +32,8 @@ public final class LedgerFiles implements AutoCloseable {
     private final Path directory;
     private final LedgerLock lock;
     private final Optional<String> repaired;
+    private final SegmentWriter writer;
     private volatile Head head;
-    private Optional<SegmentFile> current;
-    private int segments;
     private Optional<String> refusal = Optional.empty();
 
     private LedgerFiles(Path directory, LedgerLock lock) throws IOException {
@@ -46,14 +44,7 @@ public final class LedgerFiles implements AutoCloseable {
         head = repaired.isEmpty()
                 ? found.end().head()
                 : Scan.strictly(directory, found.end(), _ -> {}).end().head();
-        List<Segment> all = Segment.in(directory);
-        segments = all.size();
-        current = all.isEmpty() ? Optional.empty() : Optional.of(SegmentFile.open(all.getLast()));
-        if (current.isPresent()) {
-            // a writer that was killed may have left its last batch in memory only
-            current.get().force();
-            Directories.force(directory);
-        }
+        writer = new SegmentWriter(directory);
     }
 
     /**
@@ -142,9 +133,9 @@ public final class LedgerFiles implements AutoCloseable {
             throw new StoreFailed(why, "close the ledger and open it again");
         });
         Batch batch = Batch.sealed(head, bodies);
-        Segment target = segmentFor(subject);
+        Segment target = writer.segmentFor(subject);
         try {
-            write(target, batch.bytes());
+            writer.append(target, batch.bytes());
         } catch (IOException e) {
             refusal = Optional.of("an earlier write to " + target.file() + " failed (" + e.getMessage() + ")");
             throw new StoreFailed(
@@ -157,62 +148,13 @@ public final class LedgerFiles implements AutoCloseable {
         return head;
     }
 
-    private Segment segmentFor(String subject) {
-        if (current.isPresent() && current.get().segment().subject().equals(subject)) {
-            return current.get().segment();
-        }
-        if (segments == Segment.LAST_NUMBER) {
-            throw new IllegalArgumentException("segment numbers end at " + Segment.LAST_NUMBER
-                    + "; append under the last segment's subject");
-        }
-        return Segment.named(directory, segments + 1, subject);
-    }
-
-    private void write(Segment target, byte[] bytes) throws IOException {
-        if (current.isPresent()) {
-            current.get().requireUntouched();
-            if (current.get().segment().equals(target)) {
-                appendOrUndo(current.get(), bytes);
-                return;
-            }
-        }
-        SegmentFile created = SegmentFile.create(target);
-        try {
-            appendOrUndo(created, bytes);
-            Directories.force(directory);
-        } catch (IOException e) {
-            created.close();
-            Files.deleteIfExists(target.file());
-            throw e;
-        }
-        if (current.isPresent()) {
-            current.get().close();
-        }
-        current = Optional.of(created);
-        segments++;
-    }
-
-    private static void appendOrUndo(SegmentFile segment, byte[] bytes) throws IOException {
-        try {
-            segment.append(bytes);
-        } catch (IOException e) {
-            try {
-                segment.undo();
-            } catch (IOException undoing) {
-                e.addSuppressed(undoing);
-            }
-            throw e;
-        }
-    }
-
     /** Releases the lock. */
     @Override
     public synchronized void close() {
         refusal = Optional.of(directory + " is closed");
-        try (lock) {
-            if (current.isPresent()) {
-                current.get().close();
-            }
+        try (lock;
+                writer) {
+            // both are closed, whatever happens to the other
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

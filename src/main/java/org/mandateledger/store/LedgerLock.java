@@ -3,11 +3,9 @@ package org.mandateledger.store;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.RandomAccessFile;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,11 +24,11 @@ final class LedgerLock implements AutoCloseable {
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
     private final Path directory;
-    private final FileChannel channel;
+    private final RandomAccessFile file;
 
-    private LedgerLock(Path directory, FileChannel channel) {
+    private LedgerLock(Path directory, RandomAccessFile file) {
         this.directory = directory;
-        this.channel = channel;
+        this.file = file;
     }
 
     static LedgerLock acquire(Path directory) {
@@ -55,49 +53,47 @@ final class LedgerLock implements AutoCloseable {
         }
     }
 
-    private static FileChannel lock(Path directory) throws IOException {
-        FileChannel channel = FileChannel.open(
-                directory.resolve(NAME),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.READ,
-                StandardOpenOption.WRITE);
+    private static RandomAccessFile lock(Path directory) throws IOException {
+        // not a channel of its own: an interrupt would close it, and free the lock unnoticed
+        RandomAccessFile file = new RandomAccessFile(directory.resolve(NAME).toFile(), "rw");
         boolean held = false;
         try {
-            held = channel.tryLock() != null;
+            held = file.getChannel().tryLock() != null;
             if (!held) {
-                throw new LedgerInUse(directory, holder(channel));
+                throw new LedgerInUse(directory, holder(file));
             }
-            note(channel, ProcessHandle.current().pid() + "\n");
-            return channel;
+            note(file, ProcessHandle.current().pid() + "\n");
+            return file;
         } catch (OverlappingFileLockException e) {
             throw new LedgerInUse(directory, OptionalLong.empty());
         } finally {
             if (!held) {
-                channel.close();
+                file.close();
             }
         }
     }
 
     /** The process id is a courtesy: on a full disk the lock holds without it. */
-    private static void note(FileChannel channel, String text) {
+    private static void note(RandomAccessFile file, String text) {
         try {
-            channel.truncate(0).write(ByteBuffer.wrap(text.getBytes(US_ASCII)), 0);
+            file.setLength(0);
+            file.write(text.getBytes(US_ASCII));
         } catch (IOException e) {
             // the next writer is refused all the same, with a message that names no process
         }
     }
 
-    private static OptionalLong holder(FileChannel channel) throws IOException {
-        ByteBuffer noted = ByteBuffer.allocate(20);
-        channel.read(noted, 0);
-        String text = new String(noted.array(), 0, noted.position(), US_ASCII).strip();
-        return text.matches("\\d{1,18}") ? OptionalLong.of(Long.parseLong(text)) : OptionalLong.empty();
+    private static OptionalLong holder(RandomAccessFile file) throws IOException {
+        String noted = file.readLine();
+        return noted != null && noted.matches("\\d{1,18}")
+                ? OptionalLong.of(Long.parseLong(noted))
+                : OptionalLong.empty();
     }
 
     @Override
     public void close() throws IOException {
-        try (channel) {
-            note(channel, "");
+        try (file) {
+            note(file, "");
         } finally {
             HELD.remove(directory);
         }

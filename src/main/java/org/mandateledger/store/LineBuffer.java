@@ -12,35 +12,24 @@ import java.util.Arrays;
  * <p>A {@code RandomAccessFile}, not a channel: a channel closes when its thread is interrupted.
  */
 final class LineBuffer implements Closeable {
-    private static final int INITIAL_SIZE = 1 << 20;
+    private static final int LEAST_SIZE = 1 << 13;
+    private static final int USUAL_SIZE = 1 << 20;
     private static final int LARGEST_BATCH = 1 << 30;
 
-    private byte[] bytes = new byte[INITIAL_SIZE];
-    private RandomAccessFile file;
+    private final RandomAccessFile file;
+    private byte[] bytes;
     private long offset;
     private int start;
     private int scanned;
     private int end;
 
-    LineBuffer(Segment segment, long offset) throws IOException {
-        file = open(segment, offset);
-        this.offset = offset;
-    }
-
-    /** Goes on to another segment. */
-    void reopen(Segment segment, long newOffset) throws IOException {
-        file.close();
-        file = open(segment, newOffset);
-        offset = newOffset;
-        start = 0;
-        scanned = 0;
-        end = 0;
-    }
-
-    private static RandomAccessFile open(Segment segment, long offset) throws IOException {
-        RandomAccessFile file = new RandomAccessFile(segment.file().toFile(), "r");
+    /** Opens a segment at an offset; {@code room} is used again if it is large enough. */
+    LineBuffer(Segment segment, long offset, byte[] room) throws IOException {
+        file = new RandomAccessFile(segment.file().toFile(), "r");
+        int size = (int) Math.clamp(file.length() - offset + 1, LEAST_SIZE, USUAL_SIZE);
+        bytes = room.length < size ? new byte[size] : room;
         file.seek(offset);
-        return file;
+        this.offset = offset;
     }
 
     /** Where the next newline is, or -1 at the end of the file. */

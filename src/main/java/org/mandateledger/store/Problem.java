@@ -3,7 +3,7 @@ package org.mandateledger.store;
 /**
  * Something wrong in a ledger's files.
  *
- * @param segment file name; the directory's own name where the trouble is with the files as a set
+ * @param segment file name
  * @param line counted from 1; 0 where it concerns the whole file
  */
 public record Problem(String segment, int line, String what, String remedy) {

@@ -39,9 +39,9 @@ final class RecordedInstant {
     }
 
     private static Optional<Instant> at(byte[] bytes, int from, int nanos) {
-        int hour = number(bytes, from + 11, 2);
-        int minute = number(bytes, from + 14, 2);
-        int second = number(bytes, from + 17, 2);
+        long hour = number(bytes, from + 11, 2);
+        long minute = number(bytes, from + 14, 2);
+        long second = number(bytes, from + 17, 2);
         if (hour > 23 || minute > 59 || second > 59) {
             return Optional.empty();
         }

@@ -14,13 +14,14 @@ final class Repair {
     static Optional<String> of(Path directory, Tail tail) {
         return switch (tail) {
             case Tail.None _ -> Optional.empty();
-            case Tail.Unfinished(Path file, long keep, long bytes) -> {
-                cut(directory, file, keep);
-                yield Optional.of("removed " + bytes + " bytes of an unfinished batch at the end of " + file);
+            case Tail.Unfinished unfinished -> {
+                cut(directory, unfinished.file(), unfinished.keep());
+                yield Optional.of("removed " + unfinished.bytes() + " bytes of an unfinished batch at the end of "
+                        + unfinished.file());
             }
-            case Tail.Unended(Path file, _) -> {
-                endLine(file);
-                yield Optional.of("added the newline that was missing at the end of " + file);
+            case Tail.Unended unended -> {
+                endLine(unended.file());
+                yield Optional.of("added the newline that was missing at the end of " + unended.file());
             }
         };
     }

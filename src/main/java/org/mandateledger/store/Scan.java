@@ -51,27 +51,18 @@ final class Scan {
     private void run() {
         List<Segment> segments = Segment.in(directory);
         checkNumbers(segments);
-        List<Segment> unread = segments.stream()
-                .filter(segment -> segment.name().compareTo(segmentRead) >= 0)
-                .toList();
         String bookmarked = segmentRead;
-        if (!bookmarked.isEmpty()
-                && (unread.isEmpty() || !unread.getFirst().name().equals(bookmarked))) {
-            faults.accept(new Problem(bookmarked, 0, "the segment that was read before is missing", Problem.RESTORE));
-        }
-        if (unread.isEmpty()) {
-            return;
-        }
-        Segment current = unread.getFirst();
-        try (LineBuffer buffer = new LineBuffer(current, 0)) {
-            for (Segment segment : unread) {
-                current = segment;
-                boolean resumed = segment.name().equals(bookmarked);
-                buffer.reopen(segment, resumed ? offsetRead : 0);
-                lines(segment, buffer, resumed ? linesRead : 0, segment == unread.getLast());
+        byte[] room = new byte[0];
+        for (Segment segment : segments) {
+            int order = segment.name().compareTo(bookmarked);
+            if (order >= 0) {
+                try (LineBuffer buffer = new LineBuffer(segment, order == 0 ? offsetRead : 0, room)) {
+                    lines(segment, buffer, order == 0 ? linesRead : 0, segment.equals(segments.getLast()));
+                    room = buffer.bytes();
+                } catch (IOException e) {
+                    throw new StoreFailed("cannot read " + segment.file(), "make it a readable file", e);
+                }
             }
-        } catch (IOException e) {
-            throw new StoreFailed("cannot read " + current.file(), "make it a readable file", e);
         }
     }
 

@@ -8,10 +8,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 
 /**
- * The hash that closes a line, {@code ,"hash":"<64 hex>"}}: lower-case SHA-256 of the previous line's hash as 64 ASCII
+ * The hash that closes a line, <code>,"hash":"…"&#125;</code>: lower-case SHA-256 of the previous line's hash as 64 ASCII
  * digits followed by the line's bytes up to the seal and a closing brace. One object is reused for all lines.
  */
-final class Seal {
+public final class Seal {
     static final int HASH_LENGTH = 64;
     private static final byte[] OPENING = ",\"hash\":\"".getBytes(US_ASCII);
     private static final byte[] DIGITS = "0123456789abcdef".getBytes(US_ASCII);
@@ -25,6 +25,12 @@ final class Seal {
         System.arraycopy(OPENING, 0, seal, 0, OPENING.length);
         seal[LENGTH - 2] = '"';
         seal[LENGTH - 1] = '}';
+    }
+
+    /** The hash, in hexadecimal, of a line given without its seal, as it is after a line with {@code previousHash}. */
+    public static String hash(String previousHash, byte[] body) {
+        byte[] seal = new Seal().over(previousHash.getBytes(US_ASCII), body, 0, body.length - 1);
+        return new String(seal, OPENING.length, HASH_LENGTH, US_ASCII);
     }
 
     static MessageDigest sha256() {

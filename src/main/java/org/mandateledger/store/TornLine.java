@@ -28,7 +28,8 @@ final class TornLine {
 
     private static boolean sealIsRightSoFar(Chain chain, byte[] bytes, int from, int to) {
         int start = to - HASH_FIELD.length;
-        while (start > from && !Arrays.equals(bytes, start, start + HASH_FIELD.length, HASH_FIELD, 0, HASH_FIELD.length)) {
+        while (start > from
+                && !Arrays.equals(bytes, start, start + HASH_FIELD.length, HASH_FIELD, 0, HASH_FIELD.length)) {
             start--;
         }
         int written = to - start;

@@ -46,17 +46,17 @@ final class Verifier {
         long position = found.end().head().position();
         switch (found.tail()) {
             case Tail.None _ -> {}
-            case Tail.Unfinished(Path file, _, long bytes) ->
+            case Tail.Unfinished unfinished ->
                 add(new Problem(
-                        file.getFileName().toString(),
+                        unfinished.file().getFileName().toString(),
                         0,
-                        bytes + " bytes of an unfinished batch after position " + position
+                        unfinished.bytes() + " bytes of an unfinished batch after position " + position
                                 + ": a write was cut short, or one is under way",
                         "verify again; if it stays and " + position + " is the last position known to be recorded,"
                                 + " open the ledger for writing, which removes them; otherwise " + Problem.RESTORE));
-            case Tail.Unended(Path file, _) ->
+            case Tail.Unended unended ->
                 add(new Problem(
-                        file.getFileName().toString(),
+                        unended.file().getFileName().toString(),
                         0,
                         "the newline after the last line is missing",
                         "open the ledger for writing, which adds it"));
@@ -67,8 +67,8 @@ final class Verifier {
     private void add(Problem problem) {
         boolean known = problem.line() > 0
                 && problems.stream()
-                        .anyMatch(other ->
-                                other.line() == problem.line() && other.segment().equals(problem.segment()));
+                        .anyMatch(other -> other.line() == problem.line()
+                                && other.segment().equals(problem.segment()));
         if (!known && problems.size() < MOST_PROBLEMS) {
             problems.add(problem);
         }

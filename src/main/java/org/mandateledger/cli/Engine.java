@@ -1,0 +1,21 @@
+package org.mandateledger.cli;
+
+import java.nio.file.Path;
+
+/** The application behind a command that writes. Reading commands do without it. */
+public interface Engine extends AutoCloseable {
+    /** Sends a command and waits for its answer; what the handler throws comes back as it was thrown. */
+    <R> R send(Object command, Class<R> answer);
+
+    /** A part of the application. */
+    <T> T part(Class<T> type);
+
+    @Override
+    void close();
+
+    /** Starts an application on a ledger, taking its lock. */
+    @FunctionalInterface
+    interface Starter {
+        Engine start(Path ledger);
+    }
+}

@@ -1,0 +1,56 @@
+package org.mandateledger.correcting;
+
+import java.util.Optional;
+import org.mandateledger.asking.InvalidQuestion;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.NullNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
+
+/**
+ * One field of an event and its new value.
+ *
+ * @param path names joined by dots, as {@code until.day}
+ */
+public record Assignment(String path, JsonNode value) {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** {@code path=value}; the value is JSON where it reads as JSON, else plain text; empty takes the field away. */
+    public static Assignment parse(String written) {
+        int equals = written.indexOf('=');
+        if (equals < 1) {
+            throw new InvalidQuestion("'%s' is no change; write field=value, as effective=2023-12-21".formatted(written));
+        }
+        String value = written.substring(equals + 1);
+        return new Assignment(written.substring(0, equals), value.isEmpty() ? NullNode.getInstance() : json(value));
+    }
+
+    private static JsonNode json(String value) {
+        try {
+            boolean structured = value.startsWith("{") || value.startsWith("[") || value.startsWith("\"");
+            boolean plain = value.equals("true") || value.equals("false") || value.matches("0|[1-9][0-9]{0,8}");
+            return structured || (plain && !value.matches("[0-9]{4}")) ? JSON.readTree(value) : StringNode.valueOf(value);
+        } catch (JacksonException e) {
+            throw new InvalidQuestion("'%s' is no JSON value: %s".formatted(value, e.getOriginalMessage()));
+        }
+    }
+
+    /** Sets the field; answers what was there. */
+    Optional<JsonNode> apply(ObjectNode event) {
+        ObjectNode parent = event;
+        String[] names = path.split("\\.");
+        for (int i = 0; i < names.length - 1; i++) {
+            parent = parent.get(names[i]) instanceof ObjectNode there ? there : parent.putObject(names[i]);
+        }
+        String last = names[names.length - 1];
+        Optional<JsonNode> before = Optional.ofNullable(parent.get(last));
+        if (value.isNull()) {
+            parent.remove(last);
+        } else {
+            parent.set(last, value);
+        }
+        return before;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.correcting;
+
+import org.jspecify.annotations.NullMarked;

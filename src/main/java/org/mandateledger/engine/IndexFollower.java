@@ -1,0 +1,29 @@
+package org.mandateledger.engine;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandler;
+import org.mandateledger.operation.Event;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the serving ledger at the head. Its processor subscribes: it runs after the batch is durable and before the
+ * command returns, so that a writer reads its own write.
+ */
+@Component
+@ProcessingGroup(IndexFollower.GROUP)
+class IndexFollower {
+    static final String GROUP = "index";
+
+    private final ServingLedger serving;
+    private final BatchCollector batches = new BatchCollector();
+
+    IndexFollower(ServingLedger serving) {
+        this.serving = serving;
+    }
+
+    @EventHandler(payloadType = Event.class)
+    void on(DomainEventMessage<?> message) {
+        batches.add(EventMessages.recorded(message)).ifPresent(serving::take);
+    }
+}

@@ -1,0 +1,68 @@
+package org.mandateledger.engine;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.mandateledger.operation.Event;
+import org.mandateledger.operation.Ledger;
+import org.springframework.stereotype.Component;
+
+/**
+ * Builds a second ledger from the store while the first goes on serving, and puts it in its place when it has reached
+ * the head at which the replay was asked for. Nobody ever sees it half built.
+ */
+@Component
+@ProcessingGroup(Rebuild.GROUP)
+class Rebuild {
+    static final String GROUP = "rebuild";
+
+    private final ServingLedger serving;
+    private Optional<Shadow> shadow = Optional.empty();
+
+    private record Shadow(Ledger ledger, BatchCollector batches, long target, CompletableFuture<Long> done) {}
+
+    Rebuild(ServingLedger serving) {
+        this.serving = serving;
+    }
+
+    @ResetHandler
+    synchronized void onReset() {
+        shadow.ifPresent(old -> old.done().cancel(false));
+        shadow = Optional.of(new Shadow(
+                new Ledger(), new BatchCollector(), serving.current().now().position(), new CompletableFuture<>()));
+    }
+
+    @EventHandler(payloadType = Event.class)
+    synchronized void on(DomainEventMessage<?> message) {
+        shadow.ifPresent(building -> building.batches()
+                .add(EventMessages.recorded(message))
+                .ifPresent(batch -> {
+                    building.ledger().apply(batch);
+                    finishIfThere(building);
+                }));
+    }
+
+    private void finishIfThere(Shadow building) {
+        long reached = building.ledger().now().position();
+        if (reached >= building.target()) {
+            serving.replaceBy(building.ledger());
+            shadow = Optional.empty();
+            building.done().complete(reached);
+        }
+    }
+
+    /** How far a running replay has come. */
+    synchronized Optional<Replay.Progress> progress() {
+        return shadow.map(building -> new Replay.Progress(building.ledger().now().position(), building.target()));
+    }
+
+    /** Completes with the position reached when the replay under way has been put in place. */
+    synchronized CompletableFuture<Long> done() {
+        return shadow.map(Shadow::done)
+                .orElseGet(() -> CompletableFuture.completedFuture(
+                        serving.current().now().position()));
+    }
+}

@@ -1,0 +1,38 @@
+package org.mandateledger.engine;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.TrackingEventProcessor;
+import org.springframework.stereotype.Component;
+
+/** Starts a replay and tells how far it has come. */
+@Component
+public class Replay {
+    private final EventProcessingConfiguration processing;
+    private final Rebuild rebuild;
+
+    Replay(EventProcessingConfiguration processing, Rebuild rebuild) {
+        this.processing = processing;
+        this.rebuild = rebuild;
+    }
+
+    /** @param reached and {@code target}: positions */
+    public record Progress(long reached, long target) {}
+
+    /** Completes with the position reached once the rebuilt ledger serves. A replay under way is begun again. */
+    public CompletableFuture<Long> start() {
+        TrackingEventProcessor processor = processing
+                .eventProcessor(Rebuild.GROUP, TrackingEventProcessor.class)
+                .orElseThrow(() -> new IllegalStateException("the replay's event processor is not configured"));
+        processor.shutDown();
+        processor.resetTokens();
+        CompletableFuture<Long> done = rebuild.done();
+        processor.start();
+        return done;
+    }
+
+    public Optional<Progress> progress() {
+        return rebuild.progress();
+    }
+}

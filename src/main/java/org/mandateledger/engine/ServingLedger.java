@@ -1,0 +1,52 @@
+package org.mandateledger.engine;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.mandateledger.asking.LedgerSource;
+import org.mandateledger.operation.Ledger;
+import org.mandateledger.operation.RecordedEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The ledger that questions are answered from. It follows the store; should it fail to take a batch, which is durable
+ * by then, it reads itself anew rather than answer from a gap.
+ */
+public final class ServingLedger implements LedgerSource {
+    private static final Logger LOG = LoggerFactory.getLogger(ServingLedger.class);
+
+    private final Supplier<Ledger> reader;
+    private volatile Ledger current;
+
+    /** @param reader reads the whole ledger from the store */
+    ServingLedger(Supplier<Ledger> reader) {
+        this.reader = reader;
+        this.current = reader.get();
+    }
+
+    @Override
+    public Ledger current() {
+        return current;
+    }
+
+    synchronized void take(List<RecordedEvent> batch) {
+        try {
+            current.apply(batch);
+        } catch (RuntimeException e) {
+            LOG.warn("the index could not take the batch ending at position {}; reading the ledger anew",
+                    batch.getLast().position(), e);
+            current = reader.get();
+        }
+    }
+
+    /** Puts a ledger built beside this one in its place, once it has what was recorded meanwhile. */
+    synchronized void replaceBy(Ledger rebuilt) {
+        long reached = rebuilt.now().position();
+        List<RecordedEvent> missed =
+                current.now().events().filter(event -> event.position() > reached).toList();
+        if (!missed.isEmpty()) {
+            rebuilt.apply(missed);
+        }
+        current = rebuilt;
+    }
+}

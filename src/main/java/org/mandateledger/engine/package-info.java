@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.engine;
+
+import org.jspecify.annotations.NullMarked;

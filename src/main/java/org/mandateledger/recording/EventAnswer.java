@@ -1,0 +1,59 @@
+package org.mandateledger.recording;
+
+import java.util.List;
+import java.util.Optional;
+import org.mandateledger.asking.Head;
+import org.mandateledger.asking.KnownAt;
+import org.mandateledger.asking.NotFound;
+import org.mandateledger.format.EventJson;
+import org.mandateledger.operation.Fact;
+import org.mandateledger.operation.Knowledge;
+import org.mandateledger.operation.Ledger;
+import org.mandateledger.operation.Near;
+import org.mandateledger.operation.RecordedEvent;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * An event as it was recorded, and what has become of it.
+ *
+ * @param fate stands, corrected or retracted
+ * @param answers the corrections and retractions of it, in order of recording
+ */
+public record EventAnswer(Head head, ObjectNode event, String fate, List<ObjectNode> answers) {
+
+    public static EventAnswer to(EventQuery query, Ledger ledger) {
+        Knowledge known = KnownAt.of(query.knownAt(), ledger);
+        RecordedEvent recorded = known.event(query.id())
+                .orElseThrow(() -> new NotFound("there is no event '%s'%s"
+                        .formatted(
+                                query.id(),
+                                Near.hint(
+                                        query.id(),
+                                        known.events()
+                                                .map(event -> event.event().id())
+                                                .toList()))));
+        List<RecordedEvent> answers = known.recorded(recorded.event().subject()).stream()
+                .filter(event -> target(event).filter(query.id()::equals).isPresent())
+                .toList();
+        return new EventAnswer(
+                Head.of(known),
+                EventJson.json(recorded),
+                fate(answers),
+                answers.stream().map(EventJson::json).toList());
+    }
+
+    private static Optional<String> target(RecordedEvent event) {
+        return switch (event.event().fact()) {
+            case Fact.EventCorrected it -> Optional.of(it.target());
+            case Fact.EventRetracted it -> Optional.of(it.target());
+            case Fact.OfOperation _, Fact.OfInstrument _ -> Optional.empty();
+        };
+    }
+
+    private static String fate(List<RecordedEvent> answers) {
+        if (answers.stream().anyMatch(answer -> answer.event().fact() instanceof Fact.EventRetracted)) {
+            return "retracted";
+        }
+        return answers.isEmpty() ? "stands" : "corrected";
+    }
+}

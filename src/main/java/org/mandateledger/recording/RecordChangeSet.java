@@ -1,0 +1,6 @@
+package org.mandateledger.recording;
+
+import org.mandateledger.operation.ChangeSet;
+
+/** Record these events, all of them or none. */
+public record RecordChangeSet(ChangeSet changeSet) {}

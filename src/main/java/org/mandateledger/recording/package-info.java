@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.recording;
+
+import org.jspecify.annotations.NullMarked;

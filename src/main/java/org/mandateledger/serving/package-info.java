@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.serving;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package org.mandateledger.verifying;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.mandateledger.operation.Knowledge;
+import org.mandateledger.operation.RecordedEvent;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A position and its hash, published elsewhere: what shows that lines were lost at the end of a ledger. */
+public final class Anchor {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private record Published(long position, String hash) {}
+
+    private final Path file;
+    private final Optional<Published> published;
+
+    private Anchor(Path file, Optional<Published> published) {
+        this.file = file;
+        this.published = published;
+    }
+
+    /** From a published {@code head.json}; one that is not there has nothing to say. */
+    public static Anchor in(Path file) {
+        if (!Files.exists(file)) {
+            return new Anchor(file, Optional.empty());
+        }
+        try {
+            JsonNode head = JSON.readTree(Files.readString(file));
+            return new Anchor(
+                    file,
+                    Optional.of(new Published(
+                            head.path("position").asLong(), head.path("hash").asString(""))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<String> contradicts(Knowledge known) {
+        return published
+                .filter(there -> known.events()
+                        .filter(event -> event.position() == there.position())
+                        .map(RecordedEvent::hash)
+                        .noneMatch(there.hash()::equals))
+                .map(there -> List.of(
+                        "%s says that position %d has hash %s, which this ledger does not bear out. Remedy: restore the lines that are missing or changed"
+                                .formatted(file, there.position(), there.hash())))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,59 @@
+package org.mandateledger.verifying;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.mandateledger.asking.Head;
+import org.mandateledger.format.InvalidLine;
+import org.mandateledger.format.Taxonomy;
+import org.mandateledger.operation.Knowledge;
+import org.mandateledger.operation.RuleBook;
+import org.mandateledger.operation.Violation;
+import org.mandateledger.store.LedgerFiles;
+import org.mandateledger.store.LedgerLoader;
+import org.mandateledger.store.Problem;
+import org.mandateledger.store.Verification;
+
+/**
+ * Whether a ledger is what was written, and keeps its own rules.
+ *
+ * @param merkleRoot RFC 9162 tree head over its lines
+ * @param problems in words, each with its remedy
+ */
+public record VerifyAnswer(boolean valid, Head head, long events, String merkleRoot, List<String> problems) {
+
+    /** @param bibliography and {@code anchor}: checked against where they exist */
+    public static VerifyAnswer of(Path ledger, Bibliography bibliography, Anchor anchor) {
+        Verification files = LedgerFiles.verify(ledger);
+        List<String> problems =
+                new ArrayList<>(files.problems().stream().map(Problem::toString).toList());
+        if (files.valid()) {
+            problems.addAll(content(ledger, bibliography, anchor));
+        }
+        return new VerifyAnswer(
+                problems.isEmpty(),
+                new Head(files.head().position(), files.head().hash()),
+                files.lines(),
+                files.merkleRoot(),
+                List.copyOf(problems));
+    }
+
+    private static List<String> content(Path ledger, Bibliography bibliography, Anchor anchor) {
+        try {
+            Knowledge known = LedgerLoader.read(ledger).now();
+            return Stream.of(broken(known), bibliography.missing(known).stream(), anchor.contradicts(known).stream())
+                    .flatMap(problems -> problems)
+                    .toList();
+        } catch (InvalidLine e) {
+            return List.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Stream<String> broken(Knowledge known) {
+        RuleBook rules = new RuleBook(Taxonomy.published().ids());
+        return Stream.concat(known.operations().stream(), known.instruments().stream())
+                .flatMap(subject -> rules.check(known, subject).stream())
+                .map(Violation::toString);
+    }
+}

@@ -1,0 +1,61 @@
+package org.mandateledger.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.mandateledger.engine.LedgerProperties;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+
+/** Reads are open; whatever changes the ledger needs a maintainer's token. No sessions, no cookies, hence no CSRF. */
+@Configuration
+@ConditionalOnWebApplication
+class WebSecurity {
+    private static final String UNAUTHENTICATED =
+            """
+            {"type":"urn:mandate-ledger:problem:unauthenticated","title":"A token is needed","status":401,\
+            "detail":"Writes need a maintainer's token: send it as 'Authorization: Bearer …'; make one with \
+            ./mandates token create NAME"}
+            """;
+
+    @Bean
+    TokenFile tokenFile(LedgerProperties ledger) {
+        return new TokenFile(ledger.tokens());
+    }
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http, TokenFile tokens) throws Exception {
+        return http.csrf(csrf -> csrf.disable())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/**")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, "/**")
+                        .permitAll()
+                        .requestMatchers("/error")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint((_, response, _) -> unauthenticated(response)))
+                .headers(headers -> headers.contentSecurityPolicy(
+                        policy -> policy.policyDirectives("default-src 'self'; style-src 'self' 'unsafe-inline';"
+                                + " img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'")))
+                .addFilterBefore(new TokenFilter(tokens), AuthorizationFilter.class)
+                .build();
+    }
+
+    private static void unauthenticated(HttpServletResponse response) throws IOException {
+        response.setStatus(HttpStatus.UNAUTHORIZED.value());
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.getOutputStream().write(UNAUTHENTICATED.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+}
