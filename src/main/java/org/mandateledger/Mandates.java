@@ -8,6 +8,9 @@ import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.correcting.CorrectCommand;
 import org.mandateledger.correcting.RetractCommand;
 import org.mandateledger.format.InvalidLine;
+import org.mandateledger.eligibility.EligibleCommand;
+import org.mandateledger.expiring.ExpiringCommand;
+import org.mandateledger.lineage.LineageCommand;
 import org.mandateledger.operation.InvalidEvent;
 import org.mandateledger.recording.RecordCommand;
 import org.mandateledger.serving.ReplayCommand;
@@ -15,6 +18,7 @@ import org.mandateledger.serving.ServeCommand;
 import org.mandateledger.serving.TokenCommand;
 import org.mandateledger.store.LedgerException;
 import org.mandateledger.store.NoLedger;
+import org.mandateledger.supporting.SupportsCommand;
 import org.mandateledger.time.InvalidDate;
 import org.mandateledger.verifying.VerifyCommand;
 import picocli.CommandLine;
@@ -28,7 +32,15 @@ import picocli.CommandLine.HelpCommand;
         mixinStandardHelpOptions = true,
         version = "Mandate Ledger 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {AsOfCommand.class, VerifyCommand.class, HelpCommand.class})
+        subcommands = {
+            AsOfCommand.class,
+            LineageCommand.class,
+            SupportsCommand.class,
+            EligibleCommand.class,
+            ExpiringCommand.class,
+            VerifyCommand.class,
+            HelpCommand.class
+        })
 public final class Mandates {
     private Mandates() {}
 
