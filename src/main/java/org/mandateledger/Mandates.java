@@ -1,15 +1,15 @@
 package org.mandateledger;
 
+import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.asking.NotFound;
 import org.mandateledger.asking.Refused;
 import org.mandateledger.asof.AsOfCommand;
 import org.mandateledger.cli.ExitCode;
-import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.correcting.CorrectCommand;
 import org.mandateledger.correcting.RetractCommand;
-import org.mandateledger.format.InvalidLine;
 import org.mandateledger.eligibility.EligibleCommand;
 import org.mandateledger.expiring.ExpiringCommand;
+import org.mandateledger.format.InvalidLine;
 import org.mandateledger.lineage.LineageCommand;
 import org.mandateledger.operation.InvalidEvent;
 import org.mandateledger.recording.RecordCommand;
@@ -20,10 +20,11 @@ import org.mandateledger.store.LedgerException;
 import org.mandateledger.store.NoLedger;
 import org.mandateledger.supporting.SupportsCommand;
 import org.mandateledger.time.InvalidDate;
+import org.mandateledger.timeline.TimelineCommand;
 import org.mandateledger.verifying.VerifyCommand;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine;
 
 /** The command line: {@code ./mandates COMMAND}. */
 @Command(
@@ -34,6 +35,7 @@ import picocli.CommandLine.HelpCommand;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             AsOfCommand.class,
+            TimelineCommand.class,
             LineageCommand.class,
             SupportsCommand.class,
             EligibleCommand.class,
