@@ -5,6 +5,7 @@ import org.mandateledger.asking.NotFound;
 import org.mandateledger.asking.Refused;
 import org.mandateledger.asof.AsOfCommand;
 import org.mandateledger.cli.ExitCode;
+import org.mandateledger.comparing.DiffCommand;
 import org.mandateledger.correcting.CorrectCommand;
 import org.mandateledger.correcting.RetractCommand;
 import org.mandateledger.eligibility.EligibleCommand;
@@ -36,6 +37,7 @@ import picocli.CommandLine;
         subcommands = {
             AsOfCommand.class,
             TimelineCommand.class,
+            DiffCommand.class,
             LineageCommand.class,
             SupportsCommand.class,
             EligibleCommand.class,

@@ -114,6 +114,18 @@ final class Words {
         return conditions.isEmpty() ? given : given + "; conditions: " + list(conditions);
     }
 
+    static String recognition(Fact.OperationRecognised it) {
+        String done = switch (it.act()) {
+            case MANDATE -> "mandated";
+            case AUTHORISATION -> "authorised";
+            case ENDORSEMENT -> "endorsed";
+            case RECOGNITION -> "recognised";
+            case WELCOME -> "welcomed";
+        };
+        String what = it.about() == Fact.About.OTHER ? done : of(it.about()) + " " + done;
+        return capital(what) + " by " + it.body();
+    }
+
     static String vote(Optional<Fact.Vote> vote) {
         return vote.map(it -> " (%d for, %d against, %d abstaining)".formatted(it.yes(), it.no(), it.abstain()))
                 .orElse("");
