@@ -5,6 +5,7 @@ import org.mandateledger.asking.NotFound;
 import org.mandateledger.asof.AsOfCommand;
 import org.mandateledger.cli.ExitCode;
 import org.mandateledger.comparing.DiffCommand;
+import org.mandateledger.explaining.ExplainCommand;
 import org.mandateledger.format.InvalidLine;
 import org.mandateledger.operation.InvalidEvent;
 import org.mandateledger.store.InvalidLedger;
@@ -22,7 +23,13 @@ import picocli.CommandLine.HelpCommand;
         mixinStandardHelpOptions = true,
         version = "Mandate Ledger 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {AsOfCommand.class, TimelineCommand.class, DiffCommand.class, HelpCommand.class})
+        subcommands = {
+            AsOfCommand.class,
+            TimelineCommand.class,
+            DiffCommand.class,
+            ExplainCommand.class,
+            HelpCommand.class
+        })
 public final class Mandates {
     private Mandates() {}
 
