@@ -3,6 +3,7 @@ package org.mandateledger.explaining;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.asof.OperationState;
@@ -18,6 +19,16 @@ final class FieldNames {
             .flatMap(names -> names)
             .filter(name -> !name.equals("id") && !name.equals("mandate.strand"))
             .toList();
+
+    private static final List<String> LISTS = List.of(
+            "names.",
+            "strands.",
+            "ceilings.",
+            "components.",
+            "supports.",
+            "supportedBy.",
+            "predecessors.",
+            "successors.");
 
     private FieldNames() {}
 
@@ -41,26 +52,23 @@ final class FieldNames {
                 .filter(written::equals)
                 .findFirst()
                 .or(() -> known.stream().filter(written::equalsIgnoreCase).findFirst())
-                .orElseThrow(() -> new InvalidQuestion("%s has no field '%s'%s. Its fields: %s"
-                        .formatted(
-                                operation,
-                                written,
-                                Near.hint(written, known),
-                                String.join(
-                                        ", ",
-                                        known.stream()
-                                                .filter(path -> listed(path, known))
-                                                .toList()))));
+                .orElseThrow(() -> unknown(written, operation, known));
     }
 
-    /** Entries of lists, but not every detail of them; a name may have dots in it. */
+    private static InvalidQuestion unknown(String written, String operation, List<String> known) {
+        String main = known.stream().filter(path -> listed(path, known)).collect(Collectors.joining(", "));
+        return new InvalidQuestion(
+                "%s has no field '%s'%s. Its fields: %s. Entries of lists come after a dot, as in mandate.tasks.rule-of-law"
+                        .formatted(operation, written, Near.hint(written, known), main));
+    }
+
+    /** Of the lists, only entries with short names; a name may have dots in it. */
     private static boolean listed(String path, List<String> known) {
         return ALWAYS.contains(path)
-                || path.startsWith("mandate.tasks.")
-                || !path.startsWith("uncertain.")
+                || LISTS.stream().anyMatch(path::startsWith)
                         && known.stream()
                                         .filter(other -> path.startsWith(other + "."))
                                         .count()
-                                < 2;
+                                == 1;
     }
 }

@@ -120,10 +120,9 @@ class ExplainTest {
                     .of("north")
                     .orElseThrow());
             assertThat(fields.leaves().keySet()).isNotEmpty().allSatisfy(field -> {
-                assertThat(explain(field, day).events())
-                        .as(field + " on " + day)
-                        .isNotEmpty();
-                assertThat(explain(field, day).value()).as(field + " on " + day).isPresent();
+                ExplainAnswer answer = explain(field, day);
+                assertThat(answer.events()).as(field + " on " + day).isNotEmpty();
+                assertThat(answer.value()).as(field + " on " + day).isPresent();
             });
         }
     }
