@@ -10,6 +10,7 @@ import org.mandateledger.correcting.CorrectCommand;
 import org.mandateledger.correcting.RetractCommand;
 import org.mandateledger.eligibility.EligibleCommand;
 import org.mandateledger.expiring.ExpiringCommand;
+import org.mandateledger.explaining.ExplainCommand;
 import org.mandateledger.format.InvalidLine;
 import org.mandateledger.lineage.LineageCommand;
 import org.mandateledger.operation.InvalidEvent;
@@ -38,11 +39,18 @@ import picocli.CommandLine;
             AsOfCommand.class,
             TimelineCommand.class,
             DiffCommand.class,
+        subcommands = {
+            AsOfCommand.class,
+            TimelineCommand.class,
+            DiffCommand.class,
+            ExplainCommand.class,
             LineageCommand.class,
             SupportsCommand.class,
             EligibleCommand.class,
             ExpiringCommand.class,
             VerifyCommand.class,
+            HelpCommand.class
+        })
             HelpCommand.class
         })
 public final class Mandates {

@@ -58,8 +58,8 @@ public final class Bearing {
         return field.equals(path) || field.startsWith(path + ".") || path.startsWith(field + ".");
     }
 
-    /** What a doubt is about, and the core mandate under its other name. */
-    private static String plain(String field) {
+    /** What a doubt is about, where the path is that of one; and the core mandate by one name. */
+    public static String plain(String field) {
         String name = field.startsWith("uncertain.") ? field.substring("uncertain.".length()) : field;
         if (name.equals("strands.core") || name.startsWith("strands.core.")) {
             return "mandate" + name.substring("strands.core".length());
