@@ -1,0 +1,80 @@
+package org.mandateledger.drawing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Words hung under points of a row. They are placed from right to left, each in the highest line that is free: so a
+ * thread down to a lower line passes to the left of what hangs there already.
+ */
+final class Flags {
+    private static final double GAP = 3;
+
+    private final double size;
+    private final double line;
+    private final int lines;
+    private final List<Flag> hung = new ArrayList<>();
+
+    record Flag(double x, String text, int row, double left) {}
+
+    private record Wish(double x, String text) {}
+
+    private final List<Wish> wishes = new ArrayList<>();
+
+    Flags(double size, int lines) {
+        this.size = size;
+        this.line = size + 3;
+        this.lines = lines;
+    }
+
+    void add(double x, String text) {
+        wishes.add(new Wish(x, text));
+    }
+
+    /** Those for which there is room, and how deep they hang. */
+    List<Flag> hang() {
+        wishes.stream()
+                .sorted(Comparator.comparingDouble(Wish::x).reversed())
+                .forEach(this::hang);
+        return List.copyOf(hung);
+    }
+
+    double depth() {
+        return hung.stream().mapToInt(Flag::row).max().orElse(-1) * line + (hung.isEmpty() ? 0 : line);
+    }
+
+    double baseline(Flag flag, double top) {
+        return top + flag.row() * line + size;
+    }
+
+    private void hang(Wish wish) {
+        double width = Letters.width(wish.text(), size);
+        for (int row = 0; row < lines; row++) {
+            double right = wish.x() + GAP;
+            double left = wish.x() - GAP - width;
+            if (right + width <= Canvas.RIGHT + 30 && free(wish.x(), right, width, row)) {
+                hung.add(new Flag(wish.x(), wish.text(), row, right));
+                return;
+            }
+            if (left >= Canvas.LEFT - 4 && free(wish.x(), left, width, row)) {
+                hung.add(new Flag(wish.x(), wish.text(), row, left));
+                return;
+            }
+        }
+    }
+
+    private boolean free(double x, double left, double width, int row) {
+        for (Flag other : hung) {
+            double from = other.left() - 5;
+            double to = other.left() + Letters.width(other.text(), size) + 5;
+            boolean sameLine = other.row() == row && left < to && from < left + width;
+            boolean threadThroughOther = other.row() < row && x > from && x < to;
+            boolean otherThreadThrough = other.row() > row && other.x() > left - 3 && other.x() < left + width + 3;
+            if (sameLine || threadThroughOther || otherThreadThrough) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
