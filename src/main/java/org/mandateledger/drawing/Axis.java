@@ -33,7 +33,8 @@ final class Axis {
             if (inside && (labelled || scale.perYear() > 6)) {
                 line(shapes, labelled ? "grid" : "grid thin", x, labelled ? top - 16 : top, bottom);
             }
-            boolean room = next - x >= Letters.width("2000", SIZE) + 8;
+            boolean last = next >= Canvas.RIGHT;
+            boolean room = (last ? Canvas.RIGHT + 34 : next) - x >= Letters.width("2000", SIZE) + 8;
             if (labelled && room) {
                 words.words(Integer.toString(year), "text", "class", "axis", "x", x + 4, "y", top - 6, "font-size", SIZE);
             }

@@ -1,6 +1,7 @@
 package org.mandateledger.drawing;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** The layers of a drawing while it is painted: shapes lie under links, links under words. */
@@ -26,6 +27,7 @@ final class Canvas {
     private final String prefix;
     private final Set<Key> used = EnumSet.noneOf(Key.class);
     private int masks;
+    private List<Double> passing = List.of();
 
     Canvas(Scale scale, int strongest, String prefix) {
         this.scale = scale;
@@ -36,6 +38,15 @@ final class Canvas {
     /** An id that no other drawing on the same page has. */
     String id(String name) {
         return prefix + name;
+    }
+
+    /** Where lines to other operations pass through the rows that are being painted. */
+    List<Double> passing() {
+        return passing;
+    }
+
+    void passing(List<Double> lines) {
+        passing = List.copyOf(lines);
     }
 
     void uses(Key key) {

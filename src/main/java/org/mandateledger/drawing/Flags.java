@@ -13,7 +13,8 @@ final class Flags {
 
     private final double size;
     private final double line;
-    private final int lines;
+    private final int deepest;
+    private final List<Double> passing;
     private final List<Flag> hung = new ArrayList<>();
 
     record Flag(double x, String text, int row, double left) {}
@@ -22,10 +23,12 @@ final class Flags {
 
     private final List<Wish> wishes = new ArrayList<>();
 
-    Flags(double size, int lines) {
+    /** @param passing where lines from row to row pass through, which words keep clear of where they can */
+    Flags(double size, int deepest, List<Double> passing) {
+        this.passing = passing;
         this.size = size;
         this.line = size + 3;
-        this.lines = lines;
+        this.deepest = deepest;
     }
 
     void add(double x, String text) {
@@ -41,7 +44,7 @@ final class Flags {
     }
 
     double depth() {
-        return hung.stream().mapToInt(Flag::row).max().orElse(-1) * line + (hung.isEmpty() ? 0 : line);
+        return (hung.stream().mapToInt(Flag::row).max().orElse(-1) + 1) * line;
     }
 
     double baseline(Flag flag, double top) {
@@ -50,18 +53,25 @@ final class Flags {
 
     private void hang(Wish wish) {
         double width = Letters.width(wish.text(), size);
-        for (int row = 0; row < lines; row++) {
-            double right = wish.x() + GAP;
-            double left = wish.x() - GAP - width;
-            if (right + width <= Canvas.RIGHT + 30 && free(wish.x(), right, width, row)) {
-                hung.add(new Flag(wish.x(), wish.text(), row, right));
-                return;
-            }
-            if (left >= Canvas.LEFT - 4 && free(wish.x(), left, width, row)) {
-                hung.add(new Flag(wish.x(), wish.text(), row, left));
+        double right = wish.x() + GAP;
+        double left = wish.x() - GAP - width;
+        boolean roomRight = right + width <= Canvas.RIGHT + 34;
+        boolean roomLeft = left >= Canvas.LEFT - 4;
+        for (List<Double> lines : List.of(passing, List.<Double>of())) {
+            if (roomRight && hang(wish, right, width, lines) || roomLeft && hang(wish, left, width, lines)) {
                 return;
             }
         }
+    }
+
+    private boolean hang(Wish wish, double left, double width, List<Double> lines) {
+        for (int row = 0; row < deepest; row++) {
+            if (clear(left, width, lines) && free(wish.x(), left, width, row)) {
+                hung.add(new Flag(wish.x(), wish.text(), row, left));
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean free(double x, double left, double width, int row) {
@@ -69,12 +79,16 @@ final class Flags {
             double from = other.left() - 5;
             double to = other.left() + Letters.width(other.text(), size) + 5;
             boolean sameLine = other.row() == row && left < to && from < left + width;
-            boolean threadThroughOther = other.row() < row && x > from && x < to;
-            boolean otherThreadThrough = other.row() > row && other.x() > left - 3 && other.x() < left + width + 3;
+            boolean threadThroughOther = other.row() < row && x > from + 3 && x < to - 3;
+            boolean otherThreadThrough = other.row() > row && other.x() > left - 2 && other.x() < left + width + 2;
             if (sameLine || threadThroughOther || otherThreadThrough) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean clear(double left, double width, List<Double> lines) {
+        return lines.stream().noneMatch(line -> line > left - 3 && line < left + width + 3);
     }
 }

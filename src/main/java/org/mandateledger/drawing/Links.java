@@ -1,5 +1,6 @@
 package org.mandateledger.drawing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,39 @@ final class Links {
         this.bands = bands;
     }
 
+    /** Where lines will pass through the rows of an operation. */
+    List<Double> through(Lane lane) {
+        List<String> order = List.copyOf(lanes.keySet());
+        int at = order.indexOf(lane.id());
+        List<Double> lines = new ArrayList<>();
+        for (Lane from : lanes.values()) {
+            int start = order.indexOf(from.id());
+            from.operation().successions().forEach(it -> {
+                int end = order.indexOf(it.value().successor());
+                if (end >= 0 && at >= Math.min(start, end) && at < Math.max(start, end)) {
+                    lines.add(x(from, it.value()));
+                }
+            });
+            from.supports().forEach(support -> {
+                int end = support.to().operation().map(order::indexOf).orElse(-1);
+                if (end >= 0 && at > Math.min(start, end) - (end < start ? 1 : 0) && at <= Math.max(start, end) - (end < start ? 0 : 1)) {
+                    lines.add(x(support));
+                }
+            });
+        }
+        return lines;
+    }
+
+    private double x(Lane lane, Succession succession) {
+        double day = canvas.scale.x(succession.on().earliest());
+        double end = lane.life().map(it -> canvas.reach(it).to()).orElse(day);
+        return Math.max(day, end) + OUT;
+    }
+
+    private double x(SupportLane support) {
+        return canvas.scale.x(support.stretches().getFirst().from()) + 3;
+    }
+
     void successions() {
         for (Lane lane : lanes.values()) {
             lane.operation().successions().stream()
@@ -36,7 +70,7 @@ final class Links {
         double day = canvas.scale.x(succession.on().earliest());
         double end = lane.life().map(it -> canvas.reach(it).to()).orElse(day);
         double from = Math.min(Math.max(day, canvas.scale.left()), Math.max(end, canvas.scale.left()));
-        double x = Math.max(day, end) + OUT;
+        double x = x(lane, succession);
         double y = top(lane) + BandPainter.HEIGHT / 2;
         boolean down = top(next) > top(lane);
         double target = down ? top(next) - 1 : top(next) + BandPainter.HEIGHT + 1;
@@ -55,7 +89,7 @@ final class Links {
     void support(SupportLane support, double bar) {
         Optional<Lane> receiver = support.to().operation().map(lanes::get);
         receiver.ifPresent(lane -> {
-            double x = canvas.scale.x(support.stretches().getFirst().from()) + 3;
+            double x = x(support);
             boolean up = top(lane) < bar;
             double target = up ? top(lane) + BandPainter.HEIGHT + 1 : top(lane) - 1;
             double start = up ? bar : bar + SupportPainter.HEIGHT;

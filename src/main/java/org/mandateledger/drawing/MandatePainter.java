@@ -7,7 +7,7 @@ import org.mandateledger.operation.Fact;
 /** A mandate's terms one after the other, each under its instrument, with their last days beneath. */
 final class MandatePainter {
     private static final double HEIGHT = 19;
-    private static final double SIZE = 10.5;
+    private static final double SIZE = 10.2;
 
     private final Canvas canvas;
     private final Lane lane;
@@ -53,8 +53,8 @@ final class MandatePainter {
     private boolean symbol(Term term, double from, double to, boolean full, double top) {
         String bare = term.symbol().replaceFirst("\\s*\\(\\d{4}\\)$", "");
         for (String text : full ? List.of(bare, term.number()) : List.of(term.number())) {
-            if (!text.isEmpty() && Letters.width(text, SIZE) <= to - from - 7) {
-                canvas.write(text, from + 4, top + 13.2, SIZE, "ink");
+            if (!text.isEmpty() && Letters.width(text, SIZE) <= to - from - 5) {
+                canvas.write(text, from + 3, top + 13.2, SIZE, "ink");
                 return true;
             }
         }
@@ -69,7 +69,7 @@ final class MandatePainter {
     }
 
     private double lastDays(List<Term> terms, double top) {
-        Flags flags = new Flags(10, 2);
+        Flags flags = new Flags(10, 3, canvas.passing());
         for (Term term : terms) {
             term.until().ifPresent(day -> {
                 canvas.uses(Key.LAST_DAY);

@@ -21,7 +21,7 @@ final class MarkPainter {
     }
 
     double paint() {
-        Flags flags = new Flags(SIZE, 4);
+        Flags flags = new Flags(SIZE, 4, canvas.passing());
         Map<String, List<String>> byDay = new LinkedHashMap<>();
         Map<String, Mark> days = new LinkedHashMap<>();
         for (Mark mark : lane.marks()) {

@@ -13,7 +13,11 @@ record NameSpan(LocalDate from, LocalDate to, String shortName, String name) {
 
     static List<NameSpan> of(List<Frame> frames) {
         List<NameSpan> spans = new ArrayList<>();
+        boolean named = frames.stream().anyMatch(frame -> !frame.operation().names().isEmpty());
         for (Frame frame : frames) {
+            if (named && frame.operation().names().isEmpty()) {
+                continue; // spoken of before it was established
+            }
             Fact.Name name = main(frame.operation());
             NameSpan span =
                     new NameSpan(frame.day(), LocalDate.MAX, name.acronym().orElse(name.name()), name.name());

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.mandateledger.operation.Label;
+import org.mandateledger.operation.Kind;
 import org.mandateledger.time.DateSpan;
 
 /** One drawing: heading, axis, a group of rows an operation, arrows between them, legend. */
@@ -46,16 +46,17 @@ final class Sheet {
         Map<SupportLane, Double> supportBars = new LinkedHashMap<>();
         double y = AXIS + 16;
         boolean first = true;
+        Links links = new Links(canvas, lanes, bands);
         for (Lane lane : lanes.values()) {
             if (!first) {
                 canvas.shapes.leaf("line", "class", "grid", "x1", Canvas.MARGIN, "x2", Canvas.RIGHT, "y1", y + 4, "y2", y + 4);
                 y += 18;
             }
             first = false;
+            canvas.passing(links.through(lane));
             y = lane(lane, y, supportBars);
         }
         double bottom = y + 4;
-        Links links = new Links(canvas, lanes, bands);
         links.successions();
         supportBars.forEach(links::support);
         lanes.values().forEach(lane -> links.beyond(lane, successorsOutside(lane)));
@@ -71,8 +72,9 @@ final class Sheet {
     private double lane(Lane lane, double top, Map<SupportLane, Double> supportBars) {
         bands.put(lane.id(), top);
         if (lanes.size() > 1) {
-            canvas.words.words(lane.acronym(), "text", "x", Canvas.MARGIN, "y", top + 18, "class", "ink strong", "font-size",
+            canvas.words.words(lane.acronym(), "text", "x", Canvas.MARGIN, "y", top + 14, "class", "ink strong", "font-size",
                     lane.acronym().length() > 14 ? 11 : 15);
+            canvas.words.words(years(lane), "text", "x", Canvas.MARGIN, "y", top + 30, "class", "faint", "font-size", 10.5);
         } else {
             canvas.name("Operation", top + 17);
         }
@@ -132,14 +134,34 @@ final class Sheet {
     }
 
     private String title() {
-        return String.join(", ", lanes.values().stream().map(Sheet::title).toList());
+        return String.join(", ", lanes.values().stream().map(Lane::acronym).toList());
     }
 
-    private static String title(Lane lane) {
-        List<String> names = lane.names().stream().map(NameSpan::shortName).distinct().toList();
-        return names.size() == 1
-                ? names.getFirst()
-                : names.getLast() + " (before: " + String.join(", ", names.subList(0, names.size() - 1)) + ")";
+    /** {@code until 8 Nov 2015 UNSOA}, for one that was renamed. */
+    private static String formerly(Lane lane) {
+        return String.join(
+                ", ",
+                lane.names().stream()
+                        .limit(lane.names().size() - 1L)
+                        .filter(span -> !span.shortName().equals(lane.acronym()))
+                        .map(span -> "until " + Days.words(span.to().minusDays(1)) + " " + span.shortName())
+                        .toList());
+    }
+
+    private static String years(Lane lane) {
+        String since = lane.operation()
+                .begun()
+                .map(it -> monthly(it.value().earliest()))
+                .orElse("not begun");
+        String end = lane.operation()
+                .ended()
+                .map(it -> " – " + monthly(it.value().latest()))
+                .orElse(lane.operation().begun().isEmpty() ? "" : " –");
+        return since + end;
+    }
+
+    private static String monthly(LocalDate day) {
+        return Days.month(day.getMonthValue()) + " " + day.getYear();
     }
 
     private String subtitle() {
@@ -151,11 +173,13 @@ final class Sheet {
 
     private List<String> facts(Lane lane) {
         List<String> facts = new ArrayList<>();
-        lane.operation().kind().ifPresent(kind -> facts.add(kindWords(Label.of(kind.value()))));
+        lane.operation().kind().ifPresent(kind -> facts.add(words(kind.value())));
         lane.operation().lead().ifPresent(lead -> facts.add("led by " + String.join(", ", lead.value())));
         lane.operation()
                 .hostAreas()
                 .ifPresent(areas -> facts.add("in " + String.join(", ", areas.value())));
+        lane.operation().begun().ifPresent(begun -> facts.add("began " + Days.words(begun.value())
+                + lane.operation().ended().map(it -> ", ended " + Days.words(it.value())).orElse(", no end known")));
         List<String> before = predecessors.getOrDefault(lane.id(), List.of());
         if (!before.isEmpty()) {
             facts.add("followed " + String.join(", ", before));
@@ -163,12 +187,19 @@ final class Sheet {
         return facts;
     }
 
-    private static String kindWords(String kind) {
-        String words = kind.replace('-', ' ')
-                .replaceFirst("^un ", "UN ")
-                .replaceFirst("^au ", "AU ")
-                .replaceFirst("^eu csdp", "EU CSDP mission");
-        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    private static String words(Kind kind) {
+        return switch (kind) {
+            case UN_PEACEKEEPING -> "UN peacekeeping operation";
+            case UN_POLITICAL -> "UN political mission";
+            case UN_SUPPORT_OFFICE -> "UN support office";
+            case AU_PEACE_SUPPORT -> "AU peace support operation";
+            case HYBRID -> "Hybrid operation";
+            case REGIONAL -> "Regional operation";
+            case AD_HOC_COALITION -> "Ad hoc coalition";
+            case EU_CSDP -> "EU CSDP mission";
+            case UN_AUTHORISED_MULTINATIONAL -> "UN-authorised multinational force";
+            case NATIONAL -> "National operation";
+        };
     }
 
     private String description() {
@@ -212,6 +243,10 @@ final class Sheet {
     private void heading(Svg svg) {
         double size = Letters.bold(title(), 22) <= Canvas.WIDTH - 2 * Canvas.MARGIN ? 22 : 15;
         svg.words(title(), "text", "x", Canvas.MARGIN, "y", 38, "class", "ink strong", "font-size", size);
+        if (lanes.size() == 1) {
+            svg.words(formerly(lanes.values().iterator().next()), "text", "x",
+                    Canvas.MARGIN + Letters.bold(title(), size) + 14, "y", 38, "class", "mute", "font-size", 13);
+        }
         svg.words(Letters.cut(subtitle(), 13, Canvas.WIDTH - 2 * Canvas.MARGIN), "text", "x", Canvas.MARGIN, "y", 58,
                 "class", "mute", "font-size", 13);
         if (lanes.size() == 1) {

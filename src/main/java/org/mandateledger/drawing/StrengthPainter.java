@@ -3,12 +3,14 @@ package org.mandateledger.drawing;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mandateledger.operation.Label;
 
 /** Authorised strength as steps on a scale that all operations of a drawing share, with the numbers at the steps. */
 final class StrengthPainter {
     private static final double HEIGHT = 58;
     private static final double HEAD = 14;
+    private static final double LEAST = 16;
     private static final double SIZE = 10.5;
 
     private final Canvas canvas;
@@ -19,13 +21,13 @@ final class StrengthPainter {
     StrengthPainter(Canvas canvas, Lane lane, double top) {
         this.canvas = canvas;
         this.lane = lane;
-        this.base = top + HEAD + HEIGHT;
+        this.base = top + HEAD + Math.max(LEAST, height(highest(lane)));
         this.now = Days.after(lane.horizon());
     }
 
     double paint() {
         canvas.uses(Key.STRENGTH);
-        canvas.name("Authorised strength", base - HEIGHT / 2 + 4);
+        canvas.name("Authorised strength", base - 4);
         area(lane.force());
         if (!lane.police().isEmpty()) {
             canvas.uses(Key.POLICE);
@@ -35,15 +37,26 @@ final class StrengthPainter {
         List<Step> byWeight = lane.force().stream()
                 .sorted(Comparator.comparingInt(this::weight).reversed().thenComparing(Step::from))
                 .toList();
-        byWeight.forEach(step -> number(step, ""));
-        if (!lane.police().isEmpty()) {
-            number(lane.police().getFirst(), "police");
+        byWeight.forEach(step -> number(step));
+        for (Step step : lane.police()) {
+            policeNumber(step);
         }
         return base + 6;
     }
 
     private double y(int number) {
-        return base - HEIGHT * number / Math.max(1, canvas.strongest);
+        return base - height(number);
+    }
+
+    private double height(int number) {
+        return HEIGHT * number / Math.max(1, canvas.strongest);
+    }
+
+    private static int highest(Lane lane) {
+        return Stream.concat(lane.force().stream(), lane.police().stream())
+                .mapToInt(Step::number)
+                .max()
+                .orElse(0);
     }
 
     private double end(Step step) {
@@ -95,10 +108,10 @@ final class StrengthPainter {
         return Math.abs(step.number() - lane.force().get(index - 1).number());
     }
 
-    private void number(Step step, String suffix) {
+    private void number(Step step) {
         int index = lane.force().indexOf(step);
         boolean named = index == 0 || index > 0 && lane.force().get(index - 1).category() != step.category();
-        String unit = named ? Label.of(step.category()).replace('-', ' ') : suffix;
+        String unit = named ? Label.of(step.category()).replace('-', ' ') : "";
         double x = canvas.scale.x(step.from());
         double y = y(step.number());
         String number = grouped(step.number());
@@ -113,6 +126,19 @@ final class StrengthPainter {
                     return;
                 }
             }
+        }
+    }
+
+    private void policeNumber(Step step) {
+        boolean first = step == lane.police().getFirst();
+        String text = grouped(step.number()) + (first ? " police" : "");
+        double x = canvas.scale.x(step.from());
+        double y = y(step.number());
+        double room = end(step) - x;
+        if (Letters.width(text, SIZE) < room && fits(text, x + 5, y - 4)) {
+            canvas.write(text, x + 5, y - 4, SIZE, "ink halo number");
+        } else if (first && fits(text, x - 5 - Letters.width(text, SIZE), base - 3)) {
+            canvas.writeEndingAt(text, x - 5, base - 3, SIZE, "mute halo number");
         }
     }
 

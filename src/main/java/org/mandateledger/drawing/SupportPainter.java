@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 /** Who was supported by whom, a bar an arrangement, with what it was. */
 final class SupportPainter {
     static final double HEIGHT = 15;
+    private static final double NOTCH = 3;
     private static final double SIZE = 10.5;
 
     private final Canvas canvas;
@@ -32,11 +33,16 @@ final class SupportPainter {
             canvas.openSoftly(extent, top, HEIGHT);
             canvas.bar(reach.from(), reach.to(), top, HEIGHT, index++ % 2 == 0 ? "support" : "support other",
                     "Support " + party + ": " + stretch.words() + ", from " + Days.words(stretch.from()));
-            canvas.shapes.leaf("line", "class", "support-edge", "x1", reach.from(), "x2", reach.from(), "y1", top, "y2", top + HEIGHT);
+            notch(reach.from(), top, index == 1 ? HEIGHT : NOTCH);
             canvas.shapes.close();
         }
         words(support, party, now, top);
         return top + HEIGHT + 5;
+    }
+
+    /** The beginning in full; a change as a notch, which keeps clear of the words. */
+    private void notch(double x, double top, double height) {
+        canvas.shapes.leaf("line", "class", "support-edge", "x1", x, "x2", x, "y1", top, "y2", top + height);
     }
 
     private void words(SupportLane support, String party, LocalDate now, double top) {
@@ -47,10 +53,11 @@ final class SupportPainter {
         String all = party + ": " + last.words();
         double inside = to - from - 10;
         double right = Canvas.RIGHT + 28 - to - 6;
+        boolean leftIsWider = from - Canvas.LEFT - 6 > right && Letters.width(all, SIZE) > right;
         if (Letters.width(party, SIZE) <= inside) {
             String cut = Letters.cut(all, SIZE, inside);
             canvas.write(cut.length() < party.length() ? party : cut, from + 5, baseline, SIZE, "ink");
-        } else if (Letters.width(party, SIZE) <= right) {
+        } else if (Letters.width(party, SIZE) <= right && !leftIsWider) {
             String cut = Letters.cut(all, SIZE, right);
             canvas.write(cut.length() < party.length() ? party : cut, to + 6, baseline, SIZE, "mute halo");
         } else {

@@ -37,14 +37,16 @@ record Term(
             }
             LocalDate next = i + 1 < frames.size() ? frames.get(i + 1).day() : LocalDate.MAX;
             Term term = term(frames.get(i).day(), Days.earlier(next, closed), held);
+            if (!term.from.isBefore(term.to)) {
+                continue;
+            }
             if (terms.isEmpty() || !terms.getLast().event.equals(term.event)) {
                 terms.add(term);
             } else {
                 terms.add(terms.removeLast().goingOnAs(term));
             }
         }
-        return withoutRepeatedEnds(
-                terms.stream().filter(term -> term.from.isBefore(term.to)).toList());
+        return withoutRepeatedEnds(terms);
     }
 
     private static Term term(LocalDate from, LocalDate next, Strand held) {
@@ -68,7 +70,7 @@ record Term(
     }
 
     private Term goingOnAs(Term later) {
-        return new Term(from, Days.later(from, later.to), later.until, later.open, later.ended, symbol, event);
+        return new Term(from, later.to, later.until, later.open, later.ended, symbol, event);
     }
 
     /** A change that leaves the last day alone does not state it again. */
