@@ -1,14 +1,15 @@
 package org.mandateledger;
 
+import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.asking.NotFound;
 import org.mandateledger.asof.AsOfCommand;
 import org.mandateledger.cli.ExitCode;
-import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.format.InvalidLine;
 import org.mandateledger.operation.InvalidEvent;
 import org.mandateledger.store.InvalidLedger;
 import org.mandateledger.store.NoLedger;
 import org.mandateledger.time.InvalidDate;
+import org.mandateledger.timeline.TimelineCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -20,7 +21,7 @@ import picocli.CommandLine.HelpCommand;
         mixinStandardHelpOptions = true,
         version = "Mandate Ledger 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {AsOfCommand.class, HelpCommand.class})
+        subcommands = {AsOfCommand.class, TimelineCommand.class, HelpCommand.class})
 public final class Mandates {
     private Mandates() {}
 
