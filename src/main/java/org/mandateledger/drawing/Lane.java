@@ -157,9 +157,12 @@ record Lane(
     /** The last day that has anything to show: for one that has ended, not the day up to which the ledger is complete. */
     LocalDate last() {
         LocalDate shown = marksAndTerms(false);
-        boolean over = operation.ended().isPresent()
+        return over() ? shown : Days.later(shown, horizon);
+    }
+
+    boolean over() {
+        return operation.ended().isPresent()
                 || operation.begun().isEmpty() && operation.core().end().isPresent();
-        return over ? shown : Days.later(shown, horizon);
     }
 
     private LocalDate marksAndTerms(boolean first) {

@@ -109,7 +109,7 @@ final class Links {
 
     /** Successors outside the drawing, named to the right of the band's end. */
     void beyond(Lane lane, List<String> names) {
-        double x = lane.life().map(it -> canvas.reach(it).to()).orElse(canvas.scale.left()) + 6;
+        double x = lane.life().or(lane::planned).map(it -> canvas.reach(it).to()).orElse(canvas.scale.left()) + 6;
         x = Math.max(x, lane.aftermath().map(it -> canvas.scale.x(it.to()) + 6).orElse(x));
         String text = "→ " + String.join(", ", names);
         if (!names.isEmpty() && x + Letters.width(text, 11) <= Canvas.WIDTH - 8) {

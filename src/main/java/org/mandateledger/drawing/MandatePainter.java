@@ -80,13 +80,14 @@ final class MandatePainter {
             });
         }
         double under = top + 4;
-        for (Flags.Flag flag : flags.hang()) {
+        List<Flags.Flag> hung = flags.hang();
+        for (Flags.Flag flag : hung) {
             double baseline = flags.baseline(flag, under);
             if (flag.row() > 0) {
                 canvas.shapes.leaf("line", "class", "thread", "x1", flag.x(), "x2", flag.x(), "y1", top + 5, "y2", baseline);
             }
             canvas.write(flag.text(), flag.left() + (flag.left() > flag.x() ? 2 : -2), baseline, 10, "faint halo");
         }
-        return under + flags.depth() + 3;
+        return under + flags.depth(hung) + 3;
     }
 }

@@ -7,6 +7,7 @@ import org.mandateledger.operation.Citation;
 import org.mandateledger.operation.Event;
 import org.mandateledger.operation.Fact;
 import org.mandateledger.operation.Label;
+import org.mandateledger.operation.Summary;
 import org.mandateledger.time.HistoricalDate;
 
 /**
@@ -60,11 +61,8 @@ record Mark(HistoricalDate when, Optional<String> words, String tip) {
         return strand.equals(Fact.CORE) ? "mandate" : strand.replace('-', ' ');
     }
 
-    /** {@code Mandate extended, S/RES/2036 (2012), 22 Feb 2012}. */
-    static String tip(Event event) {
-        String what = event.type().name().replaceAll("(?<=[a-z])(?=[A-Z])", " ");
-        return what.charAt(0)
-                + what.substring(1).toLowerCase(java.util.Locale.ROOT)
+    private static String tip(Event event) {
+        return Summary.of(event)
                 + event.instrument().map(Citation::symbol).map(it -> ", " + it).orElse("")
                 + ", "
                 + Days.words(event.effective());

@@ -36,12 +36,13 @@ final class MarkPainter {
             flags.add(x(mark), String.join(", ", words) + " " + Days.words(mark.when()));
         });
         double under = top + TICK + 1;
-        for (Flags.Flag flag : flags.hang()) {
+        List<Flags.Flag> hung = flags.hang();
+        for (Flags.Flag flag : hung) {
             double baseline = flags.baseline(flag, under);
             canvas.shapes.leaf("line", "class", "thread", "x1", flag.x(), "x2", flag.x(), "y1", top, "y2", baseline);
             canvas.write(flag.text(), flag.left(), baseline, SIZE, "mute halo");
         }
-        return under + flags.depth() + 2;
+        return under + flags.depth(hung) + 2;
     }
 
     private static Mark mark(Map<String, Mark> days, String day) {

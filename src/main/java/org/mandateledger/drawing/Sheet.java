@@ -122,7 +122,7 @@ final class Sheet {
     /** Only where an operation still goes on: for others the ledger's completeness is beside the point. */
     private void horizon(Svg grid, double bottom) {
         lanes.values().stream()
-                .filter(lane -> lane.operation().ended().isEmpty() && lane.operation().completeTo().isPresent())
+                .filter(lane -> !lane.over() && lane.operation().completeTo().isPresent())
                 .map(Lane::horizon)
                 .reduce(Days::later)
                 .ifPresent(day -> {
@@ -152,7 +152,7 @@ final class Sheet {
         String since = lane.operation()
                 .begun()
                 .map(it -> monthly(it.value().earliest()))
-                .orElse("not begun");
+                .orElse(lane.over() ? "never began" : "not begun");
         String end = lane.operation()
                 .ended()
                 .map(it -> " – " + monthly(it.value().latest()))
@@ -180,6 +180,9 @@ final class Sheet {
                 .ifPresent(areas -> facts.add("in " + String.join(", ", areas.value())));
         lane.operation().begun().ifPresent(begun -> facts.add("began " + Days.words(begun.value())
                 + lane.operation().ended().map(it -> ", ended " + Days.words(it.value())).orElse(", no end known")));
+        if (lane.operation().begun().isEmpty()) {
+            facts.add(lane.over() ? "never began" : "not begun");
+        }
         List<String> before = predecessors.getOrDefault(lane.id(), List.of());
         if (!before.isEmpty()) {
             facts.add("followed " + String.join(", ", before));
