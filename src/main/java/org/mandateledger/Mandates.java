@@ -6,6 +6,7 @@ import org.mandateledger.asof.AsOfCommand;
 import org.mandateledger.cli.ExitCode;
 import org.mandateledger.format.InvalidLine;
 import org.mandateledger.operation.InvalidEvent;
+import org.mandateledger.publishing.PublishCommand;
 import org.mandateledger.store.InvalidLedger;
 import org.mandateledger.store.NoLedger;
 import org.mandateledger.time.InvalidDate;
@@ -21,7 +22,7 @@ import picocli.CommandLine.HelpCommand;
         mixinStandardHelpOptions = true,
         version = "Mandate Ledger 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {AsOfCommand.class, TimelineCommand.class, HelpCommand.class})
+        subcommands = {AsOfCommand.class, TimelineCommand.class, PublishCommand.class, HelpCommand.class})
 public final class Mandates {
     private Mandates() {}
 

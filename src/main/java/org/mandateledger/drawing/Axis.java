@@ -36,7 +36,8 @@ final class Axis {
             boolean last = next >= Canvas.RIGHT;
             boolean room = (last ? Canvas.RIGHT + 34 : next) - x >= Letters.width("2000", SIZE) + 8;
             if (labelled && room) {
-                words.words(Integer.toString(year), "text", "class", "axis", "x", x + 4, "y", top - 6, "font-size", SIZE);
+                words.words(
+                        Integer.toString(year), "text", "class", "axis", "x", x + 4, "y", top - 6, "font-size", SIZE);
             }
         }
         shapes.leaf("line", "class", "rule", "x1", scale.left(), "x2", Canvas.RIGHT, "y1", top, "y2", top);
@@ -45,15 +46,26 @@ final class Axis {
     private static void months(Svg shapes, Svg words, Scale scale, double top, double bottom) {
         int step = scale.perYear() >= ROOM_FOR_MONTH_NAME ? 1 : scale.perYear() >= ROOM_FOR_QUARTER ? 3 : 12;
         boolean named = scale.perYear() >= ROOM_FOR_QUARTER_NAME;
-        for (LocalDate day = scale.from().withDayOfYear(1); step < 12 && day.isBefore(scale.to()); day = day.plusMonths(step)) {
+        for (LocalDate day = scale.from().withDayOfYear(1);
+                step < 12 && day.isBefore(scale.to());
+                day = day.plusMonths(step)) {
             if (day.getMonthValue() == 1 || day.isBefore(scale.from())) {
                 continue;
             }
             double x = scale.x(day);
             line(shapes, "grid thin", x, top - 4, named ? bottom : top);
             if (named && scale.x(day.plusMonths(step)) - x > 24) {
-                words.words(Days.month(day.getMonthValue()), "text", "class", "axis faint", "x", x + 4, "y", top - 6,
-                        "font-size", 10);
+                words.words(
+                        Days.month(day.getMonthValue()),
+                        "text",
+                        "class",
+                        "axis faint",
+                        "x",
+                        x + 4,
+                        "y",
+                        top - 6,
+                        "font-size",
+                        10);
             }
         }
     }

@@ -40,7 +40,12 @@ final class BandPainter {
         }
         canvas.uses(Key.PLANNED);
         canvas.openSoftly(extent, top, HEIGHT);
-        canvas.bar(reach.from() + 0.5, reach.to() - 0.5, top + 4, HEIGHT - 8, kind + " planned",
+        canvas.bar(
+                reach.from() + 0.5,
+                reach.to() - 0.5,
+                top + 4,
+                HEIGHT - 8,
+                kind + " planned",
                 "Established " + Days.words(extent.from()) + ", not yet begun");
         canvas.shapes.close();
     }
@@ -52,10 +57,16 @@ final class BandPainter {
         }
         canvas.uses(Key.ACTIVE);
         Optional<LocalDate> closing = lane.closing().filter(day -> day.isBefore(extent.to()));
-        double turn = closing.map(canvas.scale::x).map(x -> Math.max(x, reach.from())).orElse(reach.to());
+        double turn =
+                closing.map(canvas.scale::x).map(x -> Math.max(x, reach.from())).orElse(reach.to());
         canvas.openSoftly(extent, top, HEIGHT);
         canvas.bar(reach.from(), turn, top, HEIGHT, kind + " life", tip());
-        canvas.bar(turn, reach.to(), top, HEIGHT, kind + " closing",
+        canvas.bar(
+                turn,
+                reach.to(),
+                top,
+                HEIGHT,
+                kind + " closing",
                 "Closing" + closing.map(day -> " from " + Days.words(day)).orElse(""));
         canvas.shapes.close();
         if (turn < reach.to() - 0.05) {
@@ -66,13 +77,24 @@ final class BandPainter {
 
     private String tip() {
         return lane.names().getLast().name()
-                + lane.operation().begun().map(it -> ", from " + Days.words(it.value())).orElse("")
-                + lane.operation().ended().map(it -> " to " + Days.words(it.value())).orElse("");
+                + lane.operation()
+                        .begun()
+                        .map(it -> ", from " + Days.words(it.value()))
+                        .orElse("")
+                + lane.operation()
+                        .ended()
+                        .map(it -> " to " + Days.words(it.value()))
+                        .orElse("");
     }
 
     private void aftermath(Extent extent) {
         canvas.uses(Key.AFTERMATH);
-        canvas.bar(canvas.scale.x(extent.from()), canvas.scale.x(extent.to()), top + HEIGHT / 2 - 2, 4, kind + " after",
+        canvas.bar(
+                canvas.scale.x(extent.from()),
+                canvas.scale.x(extent.to()),
+                top + HEIGHT / 2 - 2,
+                4,
+                kind + " after",
                 "Withdrawal and liquidation, to " + Days.words(extent.to().minusDays(1)));
     }
 
@@ -95,11 +117,12 @@ final class BandPainter {
         if (width > room) {
             return;
         }
-        canvas.words.words(span.shortName(), "text", "x", x, "y", baseline, "class", style + " strong", "font-size", SIZE);
+        canvas.words.words(
+                span.shortName(), "text", "x", x, "y", baseline, "class", style + " strong", "font-size", SIZE);
         String rest = Letters.cut(span.name(), SIZE - 1, room - width - 10);
         if (!span.name().equals(span.shortName()) && rest.equals(span.name())) {
-            canvas.words.words(rest, "text", "x", x + width + 9, "y", baseline, "class", style + " soft", "font-size",
-                    SIZE - 1);
+            canvas.words.words(
+                    rest, "text", "x", x + width + 9, "y", baseline, "class", style + " soft", "font-size", SIZE - 1);
         }
     }
 }

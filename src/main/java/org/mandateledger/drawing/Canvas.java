@@ -86,8 +86,20 @@ final class Canvas {
         }
         uses(Key.SOFT);
         String id = id("m" + ++masks);
-        defs.open("mask", "id", id, "maskUnits", "userSpaceOnUse", "x", reach.from(), "y", top - 1, "width",
-                Math.max(1, reach.to() - reach.from()), "height", height + 2);
+        defs.open(
+                "mask",
+                "id",
+                id,
+                "maskUnits",
+                "userSpaceOnUse",
+                "x",
+                reach.from(),
+                "y",
+                top - 1,
+                "width",
+                Math.max(1, reach.to() - reach.from()),
+                "height",
+                height + 2);
         fade(reach.from(), reach.surelyFrom(), top, height, "in");
         bar(defs, reach.surelyFrom(), reach.surelyTo(), top - 1, height + 2, "fill", "#fff");
         fade(reach.surelyTo(), reach.to(), top, height, "out");
@@ -134,8 +146,19 @@ final class Canvas {
 
     /** What a row shows, in the margin beside it. */
     void name(String text, double baseline) {
-        words.words(Letters.cut(text, 11, LEFT - MARGIN - 12).isEmpty() ? shortened(text) : Letters.cut(text, 11, LEFT - MARGIN - 12),
-                "text", "x", MARGIN, "y", baseline, "class", "mute", "font-size", 11);
+        words.words(
+                Letters.cut(text, 11, LEFT - MARGIN - 12).isEmpty()
+                        ? shortened(text)
+                        : Letters.cut(text, 11, LEFT - MARGIN - 12),
+                "text",
+                "x",
+                MARGIN,
+                "y",
+                baseline,
+                "class",
+                "mute",
+                "font-size",
+                11);
     }
 
     private static String shortened(String text) {

@@ -56,40 +56,52 @@ public final class Drawings {
             received = Optional.of(allReceived());
         }
         Map<String, List<SupportLane>> outside = new TreeMap<>();
-        shown.keySet().forEach(id -> outside.put(
-                id,
-                received.get().getOrDefault(id, List.of()).stream()
-                        .filter(support -> !shown.containsKey(support.giver()))
-                        .toList()));
+        shown.keySet()
+                .forEach(id -> outside.put(
+                        id,
+                        received.get().getOrDefault(id, List.of()).stream()
+                                .filter(support -> !shown.containsKey(support.giver()))
+                                .toList()));
         return outside;
     }
 
     private Map<String, List<SupportLane>> allReceived() {
         Map<String, List<SupportLane>> all = new HashMap<>();
-        known.operations().stream().sorted().flatMap(id -> lane(id).stream()).forEach(giver -> giver.supports()
-                .forEach(support -> support.to()
-                        .operation()
-                        .ifPresent(to -> all.merge(to, List.of(support), Drawings::joined))));
+        known.operations().stream()
+                .sorted()
+                .flatMap(id -> lane(id).stream())
+                .forEach(giver -> giver.supports()
+                        .forEach(support -> support.to()
+                                .operation()
+                                .ifPresent(to -> all.merge(to, List.of(support), Drawings::joined))));
         return all;
     }
 
     /** Acronyms of whom each followed. */
     private Map<String, List<String>> predecessors(Map<String, Lane> shown) {
         Map<String, List<String>> all = new HashMap<>();
-        known.operations().stream().sorted().flatMap(id -> lane(id).stream()).forEach(earlier -> earlier.operation()
-                .successions()
-                .forEach(it -> all.merge(it.value().successor(), List.of(earlier.acronym()), Drawings::joined)));
+        known.operations().stream()
+                .sorted()
+                .flatMap(id -> lane(id).stream())
+                .forEach(earlier -> earlier.operation()
+                        .successions()
+                        .forEach(
+                                it -> all.merge(it.value().successor(), List.of(earlier.acronym()), Drawings::joined)));
         all.keySet().retainAll(shown.keySet());
         return all;
     }
 
     private static <T> List<T> joined(List<T> one, List<T> other) {
-        return java.util.stream.Stream.concat(one.stream(), other.stream()).distinct().toList();
+        return java.util.stream.Stream.concat(one.stream(), other.stream())
+                .distinct()
+                .toList();
     }
 
     static Scale scale(Map<String, Lane> shown, Optional<DateSpan> window) {
-        LocalDate first = shown.values().stream().map(Lane::first).reduce(Days::earlier).orElse(LocalDate.EPOCH);
-        LocalDate last = shown.values().stream().map(Lane::last).reduce(Days::later).orElse(first);
+        LocalDate first =
+                shown.values().stream().map(Lane::first).reduce(Days::earlier).orElse(LocalDate.EPOCH);
+        LocalDate last =
+                shown.values().stream().map(Lane::last).reduce(Days::later).orElse(first);
         long span = Math.max(120, last.toEpochDay() - first.toEpochDay());
         LocalDate from = first.minusDays(span / 60 + 8);
         LocalDate to = last.plusDays(span / 30 + 12);

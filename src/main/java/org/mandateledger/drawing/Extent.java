@@ -11,8 +11,7 @@ import org.mandateledger.time.HistoricalDate;
  * @param open nothing is known of an end; what is drawn runs out rather than ends
  * @param doubted a source marks a date as uncertain, though it names a day
  */
-record Extent(
-        LocalDate from, LocalDate surelyFrom, LocalDate surelyTo, LocalDate to, boolean open, boolean doubted) {
+record Extent(LocalDate from, LocalDate surelyFrom, LocalDate surelyTo, LocalDate to, boolean open, boolean doubted) {
 
     static Extent sharp(LocalDate from, LocalDate to, boolean open) {
         return new Extent(from, from, to, to, open, false);

@@ -41,10 +41,8 @@ record Lane(
         Operation operation = frames.getLast().operation();
         List<Placed<Event>> history = InEffect.of(known.history(id));
         LocalDate horizon = horizon(operation, history);
-        LocalDate closed = operation
-                .ended()
-                .map(it -> Days.after(it.value().latest()))
-                .orElse(LocalDate.MAX);
+        LocalDate closed =
+                operation.ended().map(it -> Days.after(it.value().latest())).orElse(LocalDate.MAX);
         LocalDate strengthEnd = Days.earlier(closed, coreEnd(operation, closed));
         return Optional.of(new Lane(
                 operation,

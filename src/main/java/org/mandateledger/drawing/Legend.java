@@ -41,8 +41,9 @@ final class Legend {
                 Canvas.bar(canvas.shapes, x, x + 12, top, 11, "class", kind + " term");
                 Canvas.bar(canvas.shapes, x + 12, x + 24, top, 11, "class", kind + " term other");
             }
-            case LAST_DAY -> canvas.shapes.leaf("path", "class", "caret", "d",
-                    "M" + Svg.number(x + 12) + "," + Svg.number(y - 7) + "l-3,5h6z");
+            case LAST_DAY ->
+                canvas.shapes.leaf(
+                        "path", "class", "caret", "d", "M" + Svg.number(x + 12) + "," + Svg.number(y - 7) + "l-3,5h6z");
             case SCHEDULED -> rect(x, top, kind + " scheduled");
             case STRENGTH -> {
                 rect(x, top, "force");
@@ -52,17 +53,43 @@ final class Legend {
             case SUPPORT -> rect(x, top, "support");
             case SUCCESSION -> {
                 line(x, y - 4, "succession");
-                canvas.shapes.leaf("path", "class", "succession-head", "d",
+                canvas.shapes.leaf(
+                        "path",
+                        "class",
+                        "succession-head",
+                        "d",
                         "M" + Svg.number(x + 24) + "," + Svg.number(y - 4) + "l-7,-4v8z");
             }
             case EVENT -> Canvas.bar(canvas.shapes, x + 11.4, x + 12.6, y - 7, 6, "class", "tick");
-            case SOFT -> Canvas.bar(canvas.shapes, x, x + 24, top, 11, "class", kind + " life", "mask",
-                    "url(#" + canvas.id("sample") + ")");
-            case HORIZON -> canvas.shapes.leaf("line", "class", "horizon", "x1", x + 12, "x2", x + 12, "y1", top, "y2", y + 2);
+            case SOFT ->
+                Canvas.bar(
+                        canvas.shapes,
+                        x,
+                        x + 24,
+                        top,
+                        11,
+                        "class",
+                        kind + " life",
+                        "mask",
+                        "url(#" + canvas.id("sample") + ")");
+            case HORIZON ->
+                canvas.shapes.leaf("line", "class", "horizon", "x1", x + 12, "x2", x + 12, "y1", top, "y2", y + 2);
         }
         if (key == Key.SOFT) {
-            canvas.defs.open("mask", "id", canvas.id("sample"), "maskUnits", "userSpaceOnUse", "x", x, "y", top, "width", 24,
-                    "height", 11);
+            canvas.defs.open(
+                    "mask",
+                    "id",
+                    canvas.id("sample"),
+                    "maskUnits",
+                    "userSpaceOnUse",
+                    "x",
+                    x,
+                    "y",
+                    top,
+                    "width",
+                    24,
+                    "height",
+                    11);
             Canvas.bar(canvas.defs, x, x + 10, top, 11, "fill", "#fff");
             Canvas.bar(canvas.defs, x + 10, x + 24, top, 11, "fill", "url(#" + canvas.id("out") + ")");
             canvas.defs.close();

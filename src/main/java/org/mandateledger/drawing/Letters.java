@@ -5,8 +5,7 @@ package org.mandateledger.drawing;
  * {@code system-ui} may stand for, so that what fits here fits there.
  */
 final class Letters {
-    private static final String KNOWN =
-            " abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,:;/()-–·→←…";
+    private static final String KNOWN = " abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,:;/()-–·→←…";
     private static final int[] PER_MILLE = {
         318, 613, 635, 550, 635, 615, 352, 635, 634, 278, 278, 579, 278, 974, 634, 612, 635, 635, 411, 521, 392, 634,
         592, 818, 592, 592, 525, 684, 686, 698, 770, 632, 575, 775, 752, 295, 295, 656, 557, 863, 748, 787, 603, 787,

@@ -38,7 +38,9 @@ final class Links {
             });
             from.supports().forEach(support -> {
                 int end = support.to().operation().map(order::indexOf).orElse(-1);
-                if (end >= 0 && at > Math.min(start, end) - (end < start ? 1 : 0) && at <= Math.max(start, end) - (end < start ? 0 : 1)) {
+                if (end >= 0
+                        && at > Math.min(start, end) - (end < start ? 1 : 0)
+                        && at <= Math.max(start, end) - (end < start ? 0 : 1)) {
                     lines.add(x(support));
                 }
             });
@@ -80,7 +82,11 @@ final class Links {
         String tip = lane.acronym() + " → " + next.acronym() + ", " + Label.of(succession.relation()) + ", "
                 + Days.words(succession.on());
         canvas.links.telling(tip, "path", "class", "succession", "d", path);
-        canvas.links.leaf("path", "class", "succession-head", "d",
+        canvas.links.leaf(
+                "path",
+                "class",
+                "succession-head",
+                "d",
                 "M" + point(x, target) + "l-4," + Svg.number(-sign * 7) + "h8z");
         canvas.room.take(new Room.Box(x - 2, Math.min(y, target), x + 2, Math.max(y, target)));
     }
@@ -94,8 +100,14 @@ final class Links {
             double target = up ? top(lane) + BandPainter.HEIGHT + 1 : top(lane) - 1;
             double start = up ? bar : bar + SupportPainter.HEIGHT;
             double sign = up ? -1 : 1;
-            canvas.links.leaf("path", "class", "support-link", "d", "M" + point(x, start) + "V" + Svg.number(target - sign * 5));
-            canvas.links.leaf("path", "class", "support-head", "d", "M" + point(x, target) + "l-3.5," + Svg.number(-sign * 6) + "h7z");
+            canvas.links.leaf(
+                    "path", "class", "support-link", "d", "M" + point(x, start) + "V" + Svg.number(target - sign * 5));
+            canvas.links.leaf(
+                    "path",
+                    "class",
+                    "support-head",
+                    "d",
+                    "M" + point(x, target) + "l-3.5," + Svg.number(-sign * 6) + "h7z");
         });
     }
 
@@ -109,7 +121,8 @@ final class Links {
 
     /** Successors outside the drawing, named to the right of the band's end. */
     void beyond(Lane lane, List<String> names) {
-        double x = lane.life().or(lane::planned).map(it -> canvas.reach(it).to()).orElse(canvas.scale.left()) + 6;
+        double x =
+                lane.life().or(lane::planned).map(it -> canvas.reach(it).to()).orElse(canvas.scale.left()) + 6;
         x = Math.max(x, lane.aftermath().map(it -> canvas.scale.x(it.to()) + 6).orElse(x));
         String text = "→ " + String.join(", ", names);
         if (!names.isEmpty() && x + Letters.width(text, 11) <= Canvas.WIDTH - 8) {

@@ -44,9 +44,16 @@ final class MandatePainter {
         if (!open && term.to().isAfter(now)) {
             canvas.uses(Key.SCHEDULED);
             end = canvas.scale.x(term.to());
-            canvas.bar(Math.max(reach.to(), canvas.scale.x(term.from())), end - 0.5, top + 0.5, HEIGHT - 1, kind + " scheduled", tip);
+            canvas.bar(
+                    Math.max(reach.to(), canvas.scale.x(term.from())),
+                    end - 0.5,
+                    top + 0.5,
+                    HEIGHT - 1,
+                    kind + " scheduled",
+                    tip);
         }
-        canvas.shapes.leaf("line", "class", kind + " edge", "x1", reach.from(), "x2", reach.from(), "y1", top, "y2", top + HEIGHT);
+        canvas.shapes.leaf(
+                "line", "class", kind + " edge", "x1", reach.from(), "x2", reach.from(), "y1", top, "y2", top + HEIGHT);
         return symbol(term, reach.from(), end, full, top) ? false : full;
     }
 
@@ -74,7 +81,12 @@ final class MandatePainter {
             term.until().ifPresent(day -> {
                 canvas.uses(Key.LAST_DAY);
                 double x = canvas.scale.x(Days.after(day.latest()));
-                canvas.shapes.telling("Last day: " + Days.words(day), "path", "class", "caret", "d",
+                canvas.shapes.telling(
+                        "Last day: " + Days.words(day),
+                        "path",
+                        "class",
+                        "caret",
+                        "d",
                         "M" + Svg.number(x) + "," + Svg.number(top + 0.5) + "l-3,5h6z");
                 flags.add(x, Days.words(day));
             });
@@ -84,7 +96,8 @@ final class MandatePainter {
         for (Flags.Flag flag : hung) {
             double baseline = flags.baseline(flag, under);
             if (flag.row() > 0) {
-                canvas.shapes.leaf("line", "class", "thread", "x1", flag.x(), "x2", flag.x(), "y1", top + 5, "y2", baseline);
+                canvas.shapes.leaf(
+                        "line", "class", "thread", "x1", flag.x(), "x2", flag.x(), "y1", top + 5, "y2", baseline);
             }
             canvas.write(flag.text(), flag.left() + (flag.left() > flag.x() ? 2 : -2), baseline, 10, "faint halo");
         }

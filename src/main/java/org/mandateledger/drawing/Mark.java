@@ -45,7 +45,10 @@ record Mark(HistoricalDate when, Optional<String> words, String tip) {
             case Fact.OperationRenamed it
             when !it.retronym() ->
                 Optional.of("renamed "
-                        + it.names().getFirst().acronym().orElse(it.names().getFirst().name()));
+                        + it.names()
+                                .getFirst()
+                                .acronym()
+                                .orElse(it.names().getFirst().name()));
             case Fact.DrawdownBegun it -> Optional.of(it.toClosure() ? "final drawdown" : "drawdown");
             case Fact.MandateTerminated it -> Optional.of(mandate(it.strand()) + " ended");
             case Fact.MandateLapsed it -> Optional.of(mandate(it.strand()) + " ran out");

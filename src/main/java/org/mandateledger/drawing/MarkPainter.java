@@ -28,7 +28,8 @@ final class MarkPainter {
             tick(mark);
             mark.words().ifPresent(words -> {
                 days.putIfAbsent(mark.when().toString(), mark);
-                byDay.computeIfAbsent(mark.when().toString(), _ -> new ArrayList<>()).add(words);
+                byDay.computeIfAbsent(mark.when().toString(), _ -> new ArrayList<>())
+                        .add(words);
             });
         }
         byDay.forEach((day, words) -> {
@@ -60,7 +61,8 @@ final class MarkPainter {
             canvas.shapes.telling(mark.tip(), "circle", "class", "turn", "cx", from, "cy", top + 2, "r", 2.6);
         } else {
             canvas.uses(Key.EVENT);
-            canvas.shapes.telling(mark.tip(), "rect", "class", "tick", "x", from - 0.6, "y", top, "width", 1.2, "height", TICK);
+            canvas.shapes.telling(
+                    mark.tip(), "rect", "class", "tick", "x", from - 0.6, "y", top, "width", 1.2, "height", TICK);
         }
         if (to - from > 3) {
             canvas.bar(from, to, top + 1, 2, "tick soft", mark.tip());

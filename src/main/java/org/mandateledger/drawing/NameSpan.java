@@ -13,7 +13,8 @@ record NameSpan(LocalDate from, LocalDate to, String shortName, String name) {
 
     static List<NameSpan> of(List<Frame> frames) {
         List<NameSpan> spans = new ArrayList<>();
-        boolean named = frames.stream().anyMatch(frame -> !frame.operation().names().isEmpty());
+        boolean named =
+                frames.stream().anyMatch(frame -> !frame.operation().names().isEmpty());
         for (Frame frame : frames) {
             if (named && frame.operation().names().isEmpty()) {
                 continue; // spoken of before it was established

@@ -49,7 +49,8 @@ final class Sheet {
         Links links = new Links(canvas, lanes, bands);
         for (Lane lane : lanes.values()) {
             if (!first) {
-                canvas.shapes.leaf("line", "class", "grid", "x1", Canvas.MARGIN, "x2", Canvas.RIGHT, "y1", y + 4, "y2", y + 4);
+                canvas.shapes.leaf(
+                        "line", "class", "grid", "x1", Canvas.MARGIN, "x2", Canvas.RIGHT, "y1", y + 4, "y2", y + 4);
                 y += 18;
             }
             first = false;
@@ -64,7 +65,8 @@ final class Sheet {
         Svg years = new Svg();
         Axis.paint(grid, years, canvas.scale, AXIS, bottom);
         horizon(grid, bottom);
-        String kind = lanes.values().stream().findFirst().map(BandPainter::style).orElse("k-unknown");
+        String kind =
+                lanes.values().stream().findFirst().map(BandPainter::style).orElse("k-unknown");
         double height = Math.ceil(new Legend(canvas, kind).paint(bottom + 12) + 14);
         return assembled(grid, years, height);
     }
@@ -72,9 +74,19 @@ final class Sheet {
     private double lane(Lane lane, double top, Map<SupportLane, Double> supportBars) {
         bands.put(lane.id(), top);
         if (lanes.size() > 1) {
-            canvas.words.words(lane.acronym(), "text", "x", Canvas.MARGIN, "y", top + 14, "class", "ink strong", "font-size",
+            canvas.words.words(
+                    lane.acronym(),
+                    "text",
+                    "x",
+                    Canvas.MARGIN,
+                    "y",
+                    top + 14,
+                    "class",
+                    "ink strong",
+                    "font-size",
                     lane.acronym().length() > 14 ? 11 : 15);
-            canvas.words.words(years(lane), "text", "x", Canvas.MARGIN, "y", top + 30, "class", "faint", "font-size", 10.5);
+            canvas.words.words(
+                    years(lane), "text", "x", Canvas.MARGIN, "y", top + 30, "class", "faint", "font-size", 10.5);
         } else {
             canvas.name("Operation", top + 17);
         }
@@ -128,8 +140,19 @@ final class Sheet {
                 .ifPresent(day -> {
                     double x = canvas.scale.x(Days.after(day));
                     canvas.uses(Key.HORIZON);
-                    grid.telling("Complete to " + Days.words(day), "line", "class", "horizon", "x1", x, "x2", x, "y1", AXIS,
-                            "y2", bottom);
+                    grid.telling(
+                            "Complete to " + Days.words(day),
+                            "line",
+                            "class",
+                            "horizon",
+                            "x1",
+                            x,
+                            "x2",
+                            x,
+                            "y1",
+                            AXIS,
+                            "y2",
+                            bottom);
                 });
     }
 
@@ -175,11 +198,14 @@ final class Sheet {
         List<String> facts = new ArrayList<>();
         lane.operation().kind().ifPresent(kind -> facts.add(words(kind.value())));
         lane.operation().lead().ifPresent(lead -> facts.add("led by " + String.join(", ", lead.value())));
+        lane.operation().hostAreas().ifPresent(areas -> facts.add("in " + String.join(", ", areas.value())));
         lane.operation()
-                .hostAreas()
-                .ifPresent(areas -> facts.add("in " + String.join(", ", areas.value())));
-        lane.operation().begun().ifPresent(begun -> facts.add("began " + Days.words(begun.value())
-                + lane.operation().ended().map(it -> ", ended " + Days.words(it.value())).orElse(", no end known")));
+                .begun()
+                .ifPresent(begun -> facts.add("began " + Days.words(begun.value())
+                        + lane.operation()
+                                .ended()
+                                .map(it -> ", ended " + Days.words(it.value()))
+                                .orElse(", no end known")));
         if (lane.operation().begun().isEmpty()) {
             facts.add(lane.over() ? "never began" : "not begun");
         }
@@ -227,8 +253,21 @@ final class Sheet {
 
     private String assembled(Svg grid, Svg years, double height) {
         Svg svg = new Svg();
-        svg.open("svg", "xmlns", "http://www.w3.org/2000/svg", "class", "mandate-timeline", "viewBox",
-                "0 0 1200 " + Svg.number(height), "width", 1200, "height", height, "role", "img", "aria-labelledby",
+        svg.open(
+                "svg",
+                "xmlns",
+                "http://www.w3.org/2000/svg",
+                "class",
+                "mandate-timeline",
+                "viewBox",
+                "0 0 1200 " + Svg.number(height),
+                "width",
+                1200,
+                "height",
+                height,
+                "role",
+                "img",
+                "aria-labelledby",
                 prefix + "title " + prefix + "desc");
         svg.words(title() + ": timeline", "title", "id", prefix + "title");
         svg.words(description(), "desc", "id", prefix + "desc");
@@ -247,11 +286,29 @@ final class Sheet {
         double size = Letters.bold(title(), 22) <= Canvas.WIDTH - 2 * Canvas.MARGIN ? 22 : 15;
         svg.words(title(), "text", "x", Canvas.MARGIN, "y", 38, "class", "ink strong", "font-size", size);
         if (lanes.size() == 1) {
-            svg.words(formerly(lanes.values().iterator().next()), "text", "x",
-                    Canvas.MARGIN + Letters.bold(title(), size) + 14, "y", 38, "class", "mute", "font-size", 13);
+            svg.words(
+                    formerly(lanes.values().iterator().next()),
+                    "text",
+                    "x",
+                    Canvas.MARGIN + Letters.bold(title(), size) + 14,
+                    "y",
+                    38,
+                    "class",
+                    "mute",
+                    "font-size",
+                    13);
         }
-        svg.words(Letters.cut(subtitle(), 13, Canvas.WIDTH - 2 * Canvas.MARGIN), "text", "x", Canvas.MARGIN, "y", 58,
-                "class", "mute", "font-size", 13);
+        svg.words(
+                Letters.cut(subtitle(), 13, Canvas.WIDTH - 2 * Canvas.MARGIN),
+                "text",
+                "x",
+                Canvas.MARGIN,
+                "y",
+                58,
+                "class",
+                "mute",
+                "font-size",
+                13);
         if (lanes.size() == 1) {
             String facts = String.join(" · ", facts(lanes.values().iterator().next()));
             svg.words(facts, "text", "x", Canvas.MARGIN, "y", 76, "class", "faint", "font-size", 11.5);

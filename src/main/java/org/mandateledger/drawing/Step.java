@@ -18,9 +18,12 @@ record Step(LocalDate from, LocalDate to, int number, Category category, String 
 
     /** The ceiling that says most of the size of the force: uniformed personnel, else military, else observers. */
     static List<Step> force(List<Frame> frames, LocalDate end) {
-        return of(frames, end, (operation, day) -> ceiling(Category.UNIFORMED, operation, day)
-                .or(() -> ceiling(Category.MILITARY, operation, day))
-                .or(() -> ceiling(Category.MILITARY_OBSERVERS, operation, day)));
+        return of(
+                frames,
+                end,
+                (operation, day) -> ceiling(Category.UNIFORMED, operation, day)
+                        .or(() -> ceiling(Category.MILITARY, operation, day))
+                        .or(() -> ceiling(Category.MILITARY_OBSERVERS, operation, day)));
     }
 
     static List<Step> police(List<Frame> frames, LocalDate end) {
@@ -43,7 +46,8 @@ record Step(LocalDate from, LocalDate to, int number, Category category, String 
             Optional<Step> step = Frame.on(day, frames)
                     .flatMap(operation -> standing.apply(operation, day))
                     .filter(_ -> day.isBefore(to))
-                    .map(line -> new Step(day, to, line.value().number(), line.value().category(), line.event()));
+                    .map(line -> new Step(
+                            day, to, line.value().number(), line.value().category(), line.event()));
             step.ifPresent(it -> add(it, steps));
         }
         return List.copyOf(steps);

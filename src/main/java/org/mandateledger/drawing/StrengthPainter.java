@@ -33,7 +33,8 @@ final class StrengthPainter {
             canvas.uses(Key.POLICE);
             police();
         }
-        canvas.shapes.leaf("line", "class", "rule", "x1", canvas.scale.left(), "x2", Canvas.RIGHT, "y1", base, "y2", base);
+        canvas.shapes.leaf(
+                "line", "class", "rule", "x1", canvas.scale.left(), "x2", Canvas.RIGHT, "y1", base, "y2", base);
         List<Step> byWeight = lane.force().stream()
                 .sorted(Comparator.comparingInt(this::weight).reversed().thenComparing(Step::from))
                 .toList();
@@ -72,14 +73,17 @@ final class StrengthPainter {
             Canvas.Reach reach = canvas.reach(extent);
             canvas.openSoftly(extent, y(step.number()) - 2, base - y(step.number()) + 2);
             canvas.bar(reach.from(), reach.to(), y(step.number()), base - y(step.number()), "force", tip(step));
-            canvas.shapes.leaf("line", "class", "top", "x1", x, "x2", reach.to(), "y1", y(step.number()), "y2", y(step.number()));
+            canvas.shapes.leaf(
+                    "line", "class", "top", "x1", x, "x2", reach.to(), "y1", y(step.number()), "y2", y(step.number()));
             canvas.shapes.close();
             canvas.room.take(new Room.Box(x, y(step.number()) - 1, reach.to(), y(step.number()) + 1));
         }
         for (int i = 0; i < steps.size(); i++) {
             double x = canvas.scale.x(steps.get(i).from());
             double y = y(steps.get(i).number());
-            double before = i > 0 && steps.get(i - 1).to().equals(steps.get(i).from()) ? y(steps.get(i - 1).number()) : base;
+            double before = i > 0 && steps.get(i - 1).to().equals(steps.get(i).from())
+                    ? y(steps.get(i - 1).number())
+                    : base;
             canvas.shapes.leaf("line", "class", "top", "x1", x, "x2", x, "y1", before, "y2", y);
             canvas.room.take(new Room.Box(x - 1, Math.min(before, y), x + 1, Math.max(before, y)));
         }
@@ -88,15 +92,26 @@ final class StrengthPainter {
     private void police() {
         for (Step step : lane.police()) {
             double y = y(step.number());
-            canvas.shapes.telling(tip(step), "line", "class", "police", "x1", canvas.scale.x(step.from()), "x2", end(step), "y1",
-                    y, "y2", y);
+            canvas.shapes.telling(
+                    tip(step),
+                    "line",
+                    "class",
+                    "police",
+                    "x1",
+                    canvas.scale.x(step.from()),
+                    "x2",
+                    end(step),
+                    "y1",
+                    y,
+                    "y2",
+                    y);
             canvas.room.take(new Room.Box(canvas.scale.x(step.from()), y - 1, end(step), y + 1));
         }
     }
 
     private static String tip(Step step) {
-        return "Up to " + grouped(step.number()) + " " + Label.of(step.category()).replace('-', ' ') + ", from "
-                + Days.words(step.from());
+        return "Up to " + grouped(step.number()) + " "
+                + Label.of(step.category()).replace('-', ' ') + ", from " + Days.words(step.from());
     }
 
     /** The first and the highest come first, then the larger changes. */

@@ -5,7 +5,8 @@ import java.util.Map;
 
 /** The colours and what they mean: an operation's kind gives it its hue; support is violet, strength ochre. */
 final class Style {
-    static final String FONTS = "system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue','Noto Sans',Arial,sans-serif";
+    static final String FONTS =
+            "system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue','Noto Sans',Arial,sans-serif";
 
     private static final Map<String, String[]> KINDS = new LinkedHashMap<>();
 
@@ -57,7 +58,9 @@ final class Style {
         css.append(rule(scope, ".tick.soft", "fill-opacity:.4"));
         css.append(rule(scope, ".horizon", "stroke-dasharray:1 3;stroke-width:1.2"));
         css.append(colours(scope, 0));
-        css.append("@media (prefers-color-scheme:dark){\n").append(colours(scope, 1)).append("}\n");
+        css.append("@media (prefers-color-scheme:dark){\n")
+                .append(colours(scope, 1))
+                .append("}\n");
         return css.toString();
     }
 
@@ -84,7 +87,9 @@ final class Style {
         css.append(rule(scope, ".succession-head", "fill:" + pick(mode, "#4d5964", "#b3bcc6")));
         KINDS.forEach((kind, pair) -> {
             css.append(rule(scope, ".k-" + kind, "fill:" + (mode == 0 ? pair[0] : pair[1])));
-            css.append(rule(scope, ".k-" + kind + ".planned," + ".k-" + kind + ".scheduled,.k-" + kind + ".edge",
+            css.append(rule(
+                    scope,
+                    ".k-" + kind + ".planned," + ".k-" + kind + ".scheduled,.k-" + kind + ".edge",
                     "stroke:" + (mode == 0 ? pair[0] : pair[1])));
             if (mode == 1) {
                 css.append(rule(scope, ".k-" + kind + ".life", "fill:" + pair[0]));

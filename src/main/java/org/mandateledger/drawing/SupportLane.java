@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import org.mandateledger.operation.Label;
 import org.mandateledger.operation.Operation.Support;
 import org.mandateledger.operation.Party;
-import org.mandateledger.operation.Sourced;
 
 /** An arrangement of support between two parties, from its beginning to its end, in the forms that it took. */
 record SupportLane(String giver, Party to, List<Stretch> stretches) {
@@ -35,7 +34,8 @@ record SupportLane(String giver, Party to, List<Stretch> stretches) {
         Map<String, List<Stretch>> byParty = new LinkedHashMap<>();
         for (int i = 0; i < frames.size(); i++) {
             LocalDate from = frames.get(i).day();
-            LocalDate next = Days.earlier(end, i + 1 < frames.size() ? frames.get(i + 1).day() : LocalDate.MAX);
+            LocalDate next =
+                    Days.earlier(end, i + 1 < frames.size() ? frames.get(i + 1).day() : LocalDate.MAX);
             if (from.isBefore(next)) {
                 // by name, because supports that begin on one day have no order of their own
                 new TreeMap<>(frames.get(i).operation().supports())

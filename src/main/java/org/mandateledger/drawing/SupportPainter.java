@@ -22,7 +22,11 @@ final class SupportPainter {
         canvas.uses(Key.SUPPORT);
         LocalDate now = Days.after(horizon);
         String party = given
-                ? "to " + support.to().operation().map(acronyms).orElse(support.to().key())
+                ? "to "
+                        + support.to()
+                                .operation()
+                                .map(acronyms)
+                                .orElse(support.to().key())
                 : "from " + acronyms.apply(support.giver());
         int index = 0;
         for (SupportLane.Stretch stretch : support.stretches()) {
@@ -31,7 +35,12 @@ final class SupportPainter {
             Extent extent = Extent.sharp(stretch.from(), to, open);
             Canvas.Reach reach = canvas.reach(extent);
             canvas.openSoftly(extent, top, HEIGHT);
-            canvas.bar(reach.from(), reach.to(), top, HEIGHT, index++ % 2 == 0 ? "support" : "support other",
+            canvas.bar(
+                    reach.from(),
+                    reach.to(),
+                    top,
+                    HEIGHT,
+                    index++ % 2 == 0 ? "support" : "support other",
                     "Support " + party + ": " + stretch.words() + ", from " + Days.words(stretch.from()));
             notch(reach.from(), top, index == 1 ? HEIGHT : NOTCH);
             canvas.shapes.close();

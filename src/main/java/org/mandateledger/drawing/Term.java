@@ -81,7 +81,13 @@ record Term(
             stated.add(
                     term.until.isPresent() && term.until.equals(before)
                             ? new Term(
-                                    term.from, term.to, Optional.empty(), term.open, term.ended, term.symbol, term.event)
+                                    term.from,
+                                    term.to,
+                                    Optional.empty(),
+                                    term.open,
+                                    term.ended,
+                                    term.symbol,
+                                    term.event)
                             : term);
             before = term.until;
         }
