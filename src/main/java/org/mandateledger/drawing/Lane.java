@@ -137,15 +137,12 @@ record Lane(
 
     /** From the last day of operations to the end of its withdrawal or liquidation. */
     Optional<Extent> aftermath() {
-        return operation
-                .ended()
+        return operation.ended().map(it -> Days.after(it.value().latest())).flatMap(from -> operation
+                .on(Milestone.LIQUIDATED)
+                .or(() -> operation.on(Milestone.CLOSED))
                 .map(it -> Days.after(it.value().latest()))
-                .flatMap(from -> operation
-                        .on(Milestone.LIQUIDATED)
-                        .or(() -> operation.on(Milestone.CLOSED))
-                        .map(it -> Days.after(it.value().latest()))
-                        .filter(from::isBefore)
-                        .map(to -> Extent.sharp(from, to, false)));
+                .filter(from::isBefore)
+                .map(to -> Extent.sharp(from, to, false)));
     }
 
     LocalDate first() {

@@ -63,7 +63,7 @@ final class NamesSheet {
                 name.value().name(),
                 Cells.of(name.value().acronym()),
                 name.value().language(),
-                Cells.of(material.event(operation, name.event()).map(Event::effective)),
+                Cells.of(material.event(name.event()).map(Event::effective)),
                 Cells.of(last),
                 Boolean.toString(retronym));
     }

@@ -27,7 +27,10 @@ final class StrengthsSheet {
             new Column("included_in", Type.CODE, "the category whose number contains this one"),
             new Column("effective", Type.EDTF, "the day it took effect"),
             new Column("from", Type.DAY, "the first day on which it stood; again after a temporary one"),
-            new Column("to", Type.DAY, "the last day on which it stood; empty for the latest"),
+            new Column(
+                    "to",
+                    Type.DAY,
+                    "the last day on which it stood, that of the operation at the latest; empty while both go on"),
             new Column("until", Type.EDTF, "the last day by its own terms, where it is temporary"),
             new Column("decided", Type.EDTF, "the day the instrument was adopted"),
             new Column("instrument", Type.TEXT, "the instrument's symbol"),
@@ -37,19 +40,18 @@ final class StrengthsSheet {
 
     static Sheet of(Material material) {
         List<List<String>> rows = new ArrayList<>();
-        material.frames()
-                .forEach((operation, frames) ->
-                        Stretch.of(frames, expiries(frames), (state, day) -> state.ceilings(day, Reading.EARLIEST))
-                                .stream()
-                                .sorted(Comparator.comparing((Stretch<StrengthLine> line) -> line.first())
-                                        .thenComparing(
-                                                line -> line.value().value().category())
-                                        .thenComparing(line ->
-                                                line.value().value().component().orElse(""))
-                                        .thenComparing(line ->
-                                                line.value().value().host().orElse(""))
-                                        .thenComparing(line -> line.value().event()))
-                                .forEach(line -> rows.add(row(operation, line, material))));
+        material.frames().forEach((operation, frames) -> Stretch.of(
+                        frames,
+                        expiries(frames),
+                        material.end(operation),
+                        (state, day) -> state.ceilings(day, Reading.EARLIEST))
+                .stream()
+                .sorted(Comparator.comparing((Stretch<StrengthLine> line) -> line.first())
+                        .thenComparing(line -> line.value().value().category())
+                        .thenComparing(line -> line.value().value().component().orElse(""))
+                        .thenComparing(line -> line.value().value().host().orElse(""))
+                        .thenComparing(line -> line.value().event()))
+                .forEach(line -> rows.add(row(operation, line, material))));
         return new Sheet(
                 "strengths",
                 "Authorised strength",
@@ -71,7 +73,7 @@ final class StrengthsSheet {
 
     private static List<String> row(String operation, Stretch<StrengthLine> stretch, Material material) {
         StrengthLine line = stretch.value().value();
-        Optional<Event> event = material.event(operation, stretch.value().event());
+        Optional<Event> event = material.event(stretch.value().event());
         Optional<Citation> act = event.flatMap(Event::instrument);
         return List.of(
                 operation,

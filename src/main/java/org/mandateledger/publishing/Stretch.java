@@ -22,11 +22,13 @@ record Stretch<T>(Sourced<T> value, LocalDate first, Optional<LocalDate> last) {
 
     /**
      * @param further days on which something may change though nothing takes effect
+     * @param end the last day, inclusive, of what still stands then
      * @param standing the values on a day, by what tells them apart
      */
     static <T> List<Stretch<T>> of(
             List<Frame> frames,
             SortedSet<LocalDate> further,
+            Optional<LocalDate> end,
             BiFunction<Operation, LocalDate, List<Sourced<T>>> standing) {
         SortedSet<LocalDate> days = new TreeSet<>(further);
         frames.forEach(frame -> days.add(frame.day()));
@@ -44,7 +46,8 @@ record Stretch<T>(Sourced<T> value, LocalDate first, Optional<LocalDate> last) {
                     });
             now.forEach(value -> open.putIfAbsent(value, day));
         }
-        open.forEach((value, first) -> over.add(new Stretch<>(value, first, Optional.empty())));
+        open.forEach(
+                (value, first) -> over.add(new Stretch<>(value, first, end.filter(last -> !last.isBefore(first)))));
         return over;
     }
 }

@@ -18,7 +18,10 @@ final class SupportsSheet {
             new Column("to_name", Type.TEXT, "name of who receives, where that is no operation"),
             new Column("effective", Type.EDTF, "the day this form took effect"),
             new Column("from", Type.DAY, "the first day on which it stood"),
-            new Column("to", Type.DAY, "the last day on which it stood; empty for the latest"),
+            new Column(
+                    "to",
+                    Type.DAY,
+                    "the last day on which it stood, that of the operation at the latest; empty while both go on"),
             new Column("services", Type.CODES, "each with who pays, as fuel:assessed, separated by ;"),
             new Column("conditions", Type.TEXT, "separated by ;"),
             new Column("decided", Type.EDTF, "the day the instrument was adopted"),
@@ -29,19 +32,16 @@ final class SupportsSheet {
 
     static Sheet of(Material material) {
         List<List<String>> rows = new ArrayList<>();
-        material.frames()
-                .forEach((operation, frames) ->
-                        Stretch.of(
-                                        frames,
-                                        new TreeSet<>(),
-                                        (state, _) ->
-                                                List.copyOf(state.supports().values()))
-                                .stream()
-                                .sorted(Comparator.comparing((Stretch<Support> it) -> it.first())
-                                        .thenComparing(
-                                                it -> it.value().value().to().key())
-                                        .thenComparing(it -> it.value().event()))
-                                .forEach(it -> rows.add(row(operation, it, material))));
+        material.frames().forEach((operation, frames) -> Stretch.of(
+                        frames,
+                        new TreeSet<>(),
+                        material.end(operation),
+                        (state, _) -> List.copyOf(state.supports().values()))
+                .stream()
+                .sorted(Comparator.comparing((Stretch<Support> it) -> it.first())
+                        .thenComparing(it -> it.value().value().to().key())
+                        .thenComparing(it -> it.value().event()))
+                .forEach(it -> rows.add(row(operation, it, material))));
         return new Sheet(
                 "supports",
                 "Support between operations and other parties",
@@ -53,7 +53,7 @@ final class SupportsSheet {
 
     private static List<String> row(String operation, Stretch<Support> stretch, Material material) {
         Support support = stretch.value().value();
-        Optional<Event> event = material.event(operation, stretch.value().event());
+        Optional<Event> event = material.event(stretch.value().event());
         return List.of(
                 operation,
                 Cells.of(support.to().operation()),
