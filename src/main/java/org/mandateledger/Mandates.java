@@ -14,10 +14,12 @@ import org.mandateledger.explaining.ExplainCommand;
 import org.mandateledger.format.InvalidLine;
 import org.mandateledger.lineage.LineageCommand;
 import org.mandateledger.operation.InvalidEvent;
+import org.mandateledger.publishing.PublishCommand;
 import org.mandateledger.recording.RecordCommand;
 import org.mandateledger.serving.ReplayCommand;
 import org.mandateledger.serving.ServeCommand;
 import org.mandateledger.serving.TokenCommand;
+import org.mandateledger.store.InvalidLedger;
 import org.mandateledger.store.LedgerException;
 import org.mandateledger.store.NoLedger;
 import org.mandateledger.supporting.SupportsCommand;
@@ -39,18 +41,13 @@ import picocli.CommandLine;
             AsOfCommand.class,
             TimelineCommand.class,
             DiffCommand.class,
-        subcommands = {
-            AsOfCommand.class,
-            TimelineCommand.class,
-            DiffCommand.class,
             ExplainCommand.class,
             LineageCommand.class,
             SupportsCommand.class,
             EligibleCommand.class,
             ExpiringCommand.class,
             VerifyCommand.class,
-            HelpCommand.class
-        })
+            PublishCommand.class,
             HelpCommand.class
         })
 public final class Mandates {
