@@ -1,5 +1,6 @@
 package org.mandateledger;
 
+import java.io.UncheckedIOException;
 import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.asking.NotFound;
 import org.mandateledger.asking.Refused;
@@ -37,6 +38,16 @@ import picocli.CommandLine;
         mixinStandardHelpOptions = true,
         version = "Mandate Ledger 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Exit codes: 0 well, 1 the program failed, 2 asked wrongly, 3 ledger invalid or change refused, 4 not found,",
+            "5 differences found.",
+            "",
+            "Examples:",
+            "  ./mandates as-of 2015-11-08",
+            "  ./mandates timeline unsos",
+            "  ./mandates help record"
+        },
         subcommands = {
             AsOfCommand.class,
             TimelineCommand.class,
@@ -80,11 +91,14 @@ public final class Mandates {
 
     private static int failed(Exception thrown, CommandLine command) {
         int code = exitCode(thrown);
-        if (code == ExitCode.INTERNAL) {
+        if (thrown instanceof UncheckedIOException io) {
+            command.getErr().println("%s (%s)".formatted(io.getMessage(), io.getCause()));
+        } else if (code == ExitCode.INTERNAL) {
             thrown.printStackTrace(command.getErr());
         } else {
             command.getErr().println(thrown.getMessage());
         }
+        command.getErr().flush();
         return code;
     }
 

@@ -60,7 +60,7 @@ public final class AsOfCommand extends ReadCommand {
                 Optional.ofNullable(operation),
                 Labels.parse("--kind", kind, Kind.class),
                 Labels.parse("--status", status, Status.class),
-                Optional.ofNullable(host));
+                AsOfQuery.host(host));
         AsOfAnswer answer = AsOfAnswer.to(query, ledger.read());
         output.write(out(), answer, answer.operations(), table(answer));
         for (OperationState state : answer.operations()) {

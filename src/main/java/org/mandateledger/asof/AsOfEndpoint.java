@@ -37,7 +37,7 @@ class AsOfEndpoint {
                         Optional.empty(),
                         Labels.parse("kind", kind, Kind.class),
                         Labels.parse("status", status, Status.class),
-                        Optional.ofNullable(host)),
+                        AsOfQuery.host(host)),
                 AsOfAnswer.class);
     }
 

@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
         name = "token",
         description = "Maintainers' tokens, without which nothing is written over HTTP.",
         subcommands = TokenCommand.Create.class,
-        synopsisSubcommandLabel = "create NAME")
+        synopsisSubcommandLabel = "create NAME",
+        footer = {"", "Example:", "  ./mandates token create ada"})
 public final class TokenCommand {
 
     @Command(
