@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.mandateledger.operation.Sourced;
 import org.mandateledger.time.DateSpan;
 
 /** One drawing: heading, axis, a group of rows an operation, arrows between them, legend. */
@@ -14,7 +14,7 @@ final class Sheet {
 
     private final Map<String, Lane> lanes;
     private final Map<String, List<SupportLane>> received;
-    private final UnaryOperator<String> acronyms;
+    private final NamesThen names;
     private final Captions captions;
     private final Canvas canvas;
     private final String prefix;
@@ -23,12 +23,12 @@ final class Sheet {
     Sheet(
             Map<String, Lane> lanes,
             Map<String, List<SupportLane>> received,
-            UnaryOperator<String> acronyms,
+            NamesThen names,
             Optional<DateSpan> window,
             Map<String, List<String>> predecessors) {
         this.lanes = lanes;
         this.received = received;
-        this.acronyms = acronyms;
+        this.names = names;
         this.captions = new Captions(lanes, predecessors);
         this.prefix = "t" + Integer.toHexString(String.join(" ", lanes.keySet()).hashCode()) + "-";
         int strongest = lanes.values().stream()
@@ -109,7 +109,7 @@ final class Sheet {
     }
 
     private double supports(Lane lane, double top, Map<SupportLane, Double> supportBars) {
-        SupportPainter painter = new SupportPainter(canvas, acronyms);
+        SupportPainter painter = new SupportPainter(canvas, names);
         double y = top;
         List<SupportLane> from = received.getOrDefault(lane.id(), List.of());
         if (!lane.supports().isEmpty()) {
@@ -130,9 +130,9 @@ final class Sheet {
 
     private List<String> successorsOutside(Lane lane) {
         return lane.operation().successions().stream()
-                .map(it -> it.value().successor())
-                .filter(id -> !lanes.containsKey(id))
-                .map(acronyms)
+                .map(Sourced::value)
+                .filter(it -> !lanes.containsKey(it.successor()))
+                .map(it -> names.on(it.successor(), it.on().earliest()))
                 .distinct()
                 .toList();
     }

@@ -80,7 +80,7 @@ class DrawingsTest {
 
     @Test
     void supportIsShownToWhoReceivesIt() throws Exception {
-        assertThat(words(drawn("mission"))).anyMatch(it -> it.startsWith("from OFS: fuel"));
+        assertThat(words(drawn("mission"))).anyMatch(it -> it.startsWith("from OFM/OFS: fuel"));
         assertThat(words(drawn("office"))).anyMatch(it -> it.startsWith("to MSN: fuel"));
     }
 
