@@ -145,6 +145,16 @@ record Lane(
                 .map(to -> Extent.sharp(from, to, false)));
     }
 
+    /** The short names borne on any of these days; before the first, that one. */
+    String calledFrom(LocalDate from, LocalDate to) {
+        List<String> then = names.stream()
+                .filter(name -> name.from().isBefore(to) && from.isBefore(name.to()))
+                .map(NameSpan::shortName)
+                .distinct()
+                .toList();
+        return then.isEmpty() ? names.getFirst().shortName() : String.join("/", then);
+    }
+
     LocalDate first() {
         return marksAndTerms(true);
     }
