@@ -19,16 +19,15 @@ import org.mandateledger.recording.RecordCommand;
 import org.mandateledger.serving.ReplayCommand;
 import org.mandateledger.serving.ServeCommand;
 import org.mandateledger.serving.TokenCommand;
-import org.mandateledger.store.InvalidLedger;
 import org.mandateledger.store.LedgerException;
 import org.mandateledger.store.NoLedger;
 import org.mandateledger.supporting.SupportsCommand;
 import org.mandateledger.time.InvalidDate;
 import org.mandateledger.timeline.TimelineCommand;
 import org.mandateledger.verifying.VerifyCommand;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine;
 
 /** The command line: {@code ./mandates COMMAND}. */
 @Command(

@@ -33,8 +33,10 @@ public final class ServingLedger implements LedgerSource {
         try {
             current.apply(batch);
         } catch (RuntimeException e) {
-            LOG.warn("the index could not take the batch ending at position {}; reading the ledger anew",
-                    batch.getLast().position(), e);
+            LOG.warn(
+                    "the index could not take the batch ending at position {}; reading the ledger anew",
+                    batch.getLast().position(),
+                    e);
             current = reader.get();
         }
     }
@@ -42,8 +44,10 @@ public final class ServingLedger implements LedgerSource {
     /** Puts a ledger built beside this one in its place, once it has what was recorded meanwhile. */
     synchronized void replaceBy(Ledger rebuilt) {
         long reached = rebuilt.now().position();
-        List<RecordedEvent> missed =
-                current.now().events().filter(event -> event.position() > reached).toList();
+        List<RecordedEvent> missed = current.now()
+                .events()
+                .filter(event -> event.position() > reached)
+                .toList();
         if (!missed.isEmpty()) {
             rebuilt.apply(missed);
         }
