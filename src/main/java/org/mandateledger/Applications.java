@@ -31,6 +31,8 @@ final class Applications {
     }
 
     private static SpringApplicationBuilder builder(Path ledger) {
+        // Axon would report to its maker; this is where it looks whether it may.
+        System.setProperty("axoniq.update-checker.disabled", "true");
         return new SpringApplicationBuilder(LedgerApplication.class)
                 .properties(Map.of("ledger.directory", ledger.toString()));
     }

@@ -1,25 +1,34 @@
 package org.mandateledger;
 
+import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.asking.NotFound;
 import org.mandateledger.asking.Refused;
 import org.mandateledger.asof.AsOfCommand;
 import org.mandateledger.cli.ExitCode;
-import org.mandateledger.asking.InvalidQuestion;
+import org.mandateledger.comparing.DiffCommand;
 import org.mandateledger.correcting.CorrectCommand;
 import org.mandateledger.correcting.RetractCommand;
+import org.mandateledger.eligibility.EligibleCommand;
+import org.mandateledger.expiring.ExpiringCommand;
+import org.mandateledger.explaining.ExplainCommand;
 import org.mandateledger.format.InvalidLine;
+import org.mandateledger.lineage.LineageCommand;
 import org.mandateledger.operation.InvalidEvent;
+import org.mandateledger.publishing.PublishCommand;
 import org.mandateledger.recording.RecordCommand;
 import org.mandateledger.serving.ReplayCommand;
 import org.mandateledger.serving.ServeCommand;
 import org.mandateledger.serving.TokenCommand;
+import org.mandateledger.store.InvalidLedger;
 import org.mandateledger.store.LedgerException;
 import org.mandateledger.store.NoLedger;
+import org.mandateledger.supporting.SupportsCommand;
 import org.mandateledger.time.InvalidDate;
+import org.mandateledger.timeline.TimelineCommand;
 import org.mandateledger.verifying.VerifyCommand;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine;
 
 /** The command line: {@code ./mandates COMMAND}. */
 @Command(
@@ -28,7 +37,19 @@ import picocli.CommandLine.HelpCommand;
         mixinStandardHelpOptions = true,
         version = "Mandate Ledger 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {AsOfCommand.class, VerifyCommand.class, HelpCommand.class})
+        subcommands = {
+            AsOfCommand.class,
+            TimelineCommand.class,
+            DiffCommand.class,
+            ExplainCommand.class,
+            LineageCommand.class,
+            SupportsCommand.class,
+            EligibleCommand.class,
+            ExpiringCommand.class,
+            VerifyCommand.class,
+            PublishCommand.class,
+            HelpCommand.class
+        })
 public final class Mandates {
     private Mandates() {}
 

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.mandateledger.asof.OperationState.Uncertain;
+import org.mandateledger.format.AnswerJson;
 import org.mandateledger.operation.Operation;
 
 /** What cannot be answered for certain, because a date behind it is not known to the day, or doubted by its source. */
@@ -46,7 +48,7 @@ final class Uncertainties {
         for (RecordComponent component : earliest.getClass().getRecordComponents()) {
             Object one = value(component, earliest);
             Object other = value(component, latest);
-            if (one.equals(other) || component.getName().equals("strands")) {
+            if (same(one, other) || component.getName().equals("strands")) {
                 continue;
             }
             if (one instanceof Optional<?> left
@@ -61,6 +63,13 @@ final class Uncertainties {
         return all;
     }
 
+    /** The order of a list follows that of the events, and says nothing. */
+    private static boolean same(Object one, Object other) {
+        return one instanceof List<?> left && other instanceof List<?> right
+                ? Set.copyOf(left).equals(Set.copyOf(right))
+                : one.equals(other);
+    }
+
     private static Object value(RecordComponent component, Record of) {
         try {
             return component.getAccessor().invoke(of);
@@ -69,7 +78,12 @@ final class Uncertainties {
         }
     }
 
+    /** Plain words as they are; anything with parts as JSON. */
     private static Optional<String> words(Object value) {
-        return value instanceof Optional<?> optional ? optional.map(Object::toString) : Optional.of(value.toString());
+        return switch (value) {
+            case Optional<?> optional -> optional.flatMap(Uncertainties::words);
+            case String text -> Optional.of(text);
+            default -> Optional.of(AnswerJson.mapper().writeValueAsString(value));
+        };
     }
 }

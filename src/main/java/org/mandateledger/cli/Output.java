@@ -7,18 +7,43 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.mandateledger.format.AnswerJson;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.SerializationFeature;
 
 /** Data on standard output, in the form asked for. */
 public final class Output {
+    /** Cells beyond this width push the rest of their row aside, and no other row. */
+    private static final int WIDEST = 100;
+
+    private final List<String> further;
+    private OutputFormat format = OutputFormat.table;
+    private Optional<String> own = Optional.empty();
+
+    public Output() {
+        this(List.of());
+    }
+
+    /** @param further names of forms that the command has beside the common ones, and writes itself */
+    public Output(List<String> further) {
+        this.further = List.copyOf(further);
+    }
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "table",
-            description = "table, json, ndjson, csv or md (default: ${DEFAULT-VALUE})")
-    private OutputFormat format = OutputFormat.table;
+            description = "table, json, ndjson, csv, md, or one of the command's own (default: ${DEFAULT-VALUE})")
+    void format(String written) {
+        own = further.stream().filter(written::equals).findFirst();
+        format = own.map(_ -> OutputFormat.json).orElseGet(() -> OutputFormat.named(written, further));
+    }
+
+    /** The form of the command's own that was asked for. */
+    public Optional<String> own() {
+        return own;
+    }
 
     /**
      * Writes an answer.
@@ -69,7 +94,7 @@ public final class Output {
         int[] widths = table.columns().stream().mapToInt(String::length).toArray();
         for (List<String> row : table.rows()) {
             for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], row.get(i).length());
+                widths[i] = Math.max(widths[i], Math.min(WIDEST, row.get(i).length()));
             }
         }
         line(out, table.columns(), widths);

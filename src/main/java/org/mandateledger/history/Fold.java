@@ -1,35 +1,33 @@
 package org.mandateledger.history;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Folds standing events, in their order, into states. */
 final class Fold {
     private Fold() {}
 
-    /** The state after each of the events: element i is the fold of the first i + 1. */
-    static <E, S> List<S> states(String subject, List<Placed<E>> standing, Chronicle<E, S> chronicle) {
-        if (standing.stream()
-                .anyMatch(placed -> chronicle.revokes(placed.event()).isPresent())) {
-            return statesWithRevocations(subject, standing, chronicle);
-        }
+    /**
+     * The state after each of the events: element i is the fold of the first i + 1.
+     *
+     * @param before the states after the first events, as many as are known already
+     */
+    static <E, S> List<S> states(String subject, List<Placed<E>> standing, List<S> before, Chronicle<E, S> chronicle) {
         List<S> states = new ArrayList<>(standing.size());
-        S state = chronicle.beginning(subject);
-        for (Placed<E> placed : standing) {
-            state = chronicle.evolve(state, placed);
-            states.add(state);
-        }
-        return states;
-    }
-
-    private static <E, S> List<S> statesWithRevocations(
-            String subject, List<Placed<E>> standing, Chronicle<E, S> chronicle) {
-        List<S> states = new ArrayList<>(standing.size());
-        for (int taken = 1; taken <= standing.size(); taken++) {
-            S state = chronicle.beginning(subject);
-            for (Placed<E> placed : unrevoked(standing.subList(0, taken), chronicle)) {
+        states.addAll(before);
+        Set<String> annulled = annulled(standing.subList(0, before.size()), chronicle);
+        for (int i = before.size(); i < standing.size(); i++) {
+            Placed<E> placed = standing.get(i);
+            S state = i == 0 ? chronicle.beginning(subject) : states.get(i - 1);
+            if (chronicle.revokes(placed.event()).isPresent()) {
+                List<Placed<E>> soFar = standing.subList(0, i + 1);
+                annulled = annulled(soFar, chronicle);
+                state = without(annulled, subject, soFar, chronicle);
+            } else if (!annulled.contains(placed.id())) {
                 state = chronicle.evolve(state, placed);
             }
             states.add(state);
@@ -37,27 +35,40 @@ final class Fold {
         return states;
     }
 
-    /** Without the events that another of them annuls; a revocation that is itself revoked annuls nothing. */
-    static <E> List<Placed<E>> unrevoked(List<Placed<E>> standing, Chronicle<E, ?> chronicle) {
-        Set<String> revoked = new HashSet<>();
+    private static <E, S> S without(
+            Set<String> annulled, String subject, List<Placed<E>> standing, Chronicle<E, S> chronicle) {
+        S state = chronicle.beginning(subject);
         for (Placed<E> placed : standing) {
-            if (revoked(placed.id(), standing, chronicle, new HashSet<>())) {
-                revoked.add(placed.id());
-            }
+            state = annulled.contains(placed.id()) ? state : chronicle.evolve(state, placed);
         }
-        return standing.stream()
-                .filter(placed -> !revoked.contains(placed.id()))
-                .toList();
+        return state;
     }
 
-    private static <E> boolean revoked(
-            String id, List<Placed<E>> standing, Chronicle<E, ?> chronicle, Set<String> asked) {
+    /** The ids that others among the events annul; a revocation that is itself revoked annuls nothing. */
+    private static <E> Set<String> annulled(List<Placed<E>> standing, Chronicle<E, ?> chronicle) {
+        Map<String, List<String>> revocations = new HashMap<>();
+        for (Placed<E> placed : standing) {
+            chronicle
+                    .revokes(placed.event())
+                    .ifPresent(id -> revocations
+                            .computeIfAbsent(id, _ -> new ArrayList<>())
+                            .add(placed.id()));
+        }
+        if (revocations.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> annulled = new HashSet<>();
+        for (String id : revocations.keySet()) {
+            if (annulled(id, revocations, new HashSet<>())) {
+                annulled.add(id);
+            }
+        }
+        return annulled;
+    }
+
+    private static boolean annulled(String id, Map<String, List<String>> revocations, Set<String> asked) {
         return asked.add(id)
-                && standing.stream()
-                        .filter(placed -> chronicle
-                                .revokes(placed.event())
-                                .filter(id::equals)
-                                .isPresent())
-                        .anyMatch(placed -> !revoked(placed.id(), standing, chronicle, asked));
+                && revocations.getOrDefault(id, List.of()).stream()
+                        .anyMatch(other -> !annulled(other, revocations, asked));
     }
 }

@@ -9,6 +9,11 @@ package org.mandateledger.history;
  */
 public record Placed<E>(String id, long position, String given, E event) {
 
+    /** Whether it is the same event in the same words: of one log, the ids tell. */
+    boolean sameAs(Placed<E> other) {
+        return this == other || id.equals(other.id) && given.equals(other.given);
+    }
+
     public boolean corrected() {
         return !given.equals(id);
     }

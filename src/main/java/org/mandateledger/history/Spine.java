@@ -2,48 +2,72 @@ package org.mandateledger.history;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mandateledger.time.HistoricalDate;
 import org.mandateledger.time.Reading;
 
 /**
- * The states of one subject beside the days from which they hold, ascending: two columns and a binary search.
+ * What stands of one subject in one state of knowledge: the events in their order, beside the days on which they took
+ * effect and the states that hold from then on. Three columns and a binary search.
  *
  * <p>A spine only ever grows at its end, and every reader knows the length that it may look at. That is what lets all
- * versions of a history entered in order share one pair of columns.
+ * versions of a history entered in order share their columns.
  */
 final class Spine<E, S> {
     /** Volatile, because readers of earlier lengths may meet columns that have been moved to longer arrays since. */
     private volatile int[] days;
 
     private volatile Object[] states;
+    private volatile Placed<E>[] events;
     private int size;
-
-    /** The last event in the order; one that comes later in the order of the days only has to follow it. */
-    private @Nullable Placed<E> last;
-
     private final boolean revoking;
 
-    private Spine(int[] days, Object[] states, @Nullable Placed<E> last, boolean revoking) {
+    private Spine(int[] days, Object[] states, Placed<E>[] events, boolean revoking) {
         this.days = days;
         this.states = states;
+        this.events = events;
         this.size = days.length;
-        this.last = last;
         this.revoking = revoking;
     }
 
-    static <E, S> Spine<E, S> of(String subject, List<Placed<E>> standing, Chronicle<E, S> chronicle, Reading reading) {
-        int[] days = standing.stream()
-                .mapToInt(placed -> day(chronicle.effective(placed.event()), reading))
-                .toArray();
-        boolean revoking = standing.stream()
-                .anyMatch(placed -> chronicle.revokes(placed.event()).isPresent());
-        return new Spine<>(
-                days,
-                Fold.states(subject, standing, chronicle).toArray(),
-                standing.isEmpty() ? null : standing.getLast(),
-                revoking);
+    @SuppressWarnings("unchecked")
+    static <E, S> Spine<E, S> empty() {
+        return new Spine<>(new int[0], new Object[0], new Placed[0], false);
+    }
+
+    /** Other events of the same subject; what they share with the first {@code length} of these is not folded again. */
+    @SuppressWarnings("unchecked")
+    Spine<E, S> revised(
+            int length, String subject, List<Placed<E>> standing, Chronicle<E, S> chronicle, Reading reading) {
+        int shared = shared(length, standing);
+        int[] revisedDays = Arrays.copyOf(days, standing.size());
+        boolean revisedRevoking = revoking;
+        for (int i = shared; i < revisedDays.length; i++) {
+            E event = standing.get(i).event();
+            revisedDays[i] = day(chronicle.effective(event).on(reading));
+            revisedRevoking |= chronicle.revokes(event).isPresent();
+        }
+        Object[] revisedStates = Arrays.copyOf(states, standing.size());
+        if (revisedRevoking) {
+            List<S> before = (List<S>) Arrays.asList(states).subList(0, shared);
+            Fold.states(subject, standing, before, chronicle).toArray(revisedStates);
+        } else {
+            for (int i = shared; i < revisedDays.length; i++) {
+                S before = i == 0 ? chronicle.beginning(subject) : (S) revisedStates[i - 1];
+                revisedStates[i] = chronicle.evolve(before, standing.get(i));
+            }
+        }
+        return new Spine<>(revisedDays, revisedStates, standing.toArray(new Placed[0]), revisedRevoking);
+    }
+
+    private int shared(int length, List<Placed<E>> standing) {
+        int most = Math.min(length, standing.size());
+        int shared = 0;
+        while (shared < most && events[shared].sameAs(standing.get(shared))) {
+            shared++;
+        }
+        return shared;
     }
 
     int size() {
@@ -56,28 +80,34 @@ final class Spine<E, S> {
      */
     boolean extend(Placed<E> placed, Chronicle<E, S> chronicle) {
         E event = placed.event();
-        HistoricalDate effective = chronicle.effective(event);
-        if (last == null
+        LocalDate effective = chronicle.effective(event).earliest();
+        if (size == 0
                 || revoking
                 || chronicle.revokes(event).isPresent()
-                || !effective.earliest().equals(effective.latest())
-                || Standing.order(chronicle, Reading.EARLIEST).compare(last, placed) > 0) {
+                || !effective.equals(chronicle.effective(event).latest())
+                || Standing.order(chronicle, Reading.EARLIEST).compare(events[size - 1], placed) > 0) {
             return false;
         }
-        append(day(effective.earliest()), chronicle.evolve(at(size - 1), placed));
-        last = placed;
+        append(day(effective), chronicle.evolve(at(size - 1), placed), placed);
         return true;
     }
 
-    private void append(int day, S state) {
+    private void append(int day, S state, Placed<E> placed) {
         if (size == days.length) {
-            int capacity = Math.max(4, size + (size >> 1) + 1);
+            int capacity = size + (size >> 1) + 2;
             days = Arrays.copyOf(days, capacity);
             states = Arrays.copyOf(states, capacity);
+            events = Arrays.copyOf(events, capacity);
         }
         days[size] = day;
         states[size] = state;
+        events[size] = placed;
         size++;
+    }
+
+    /** The events among the first {@code length}. */
+    List<Placed<E>> standing(int length) {
+        return Collections.unmodifiableList(Arrays.asList(events).subList(0, length));
     }
 
     /** The state on a day among the first {@code length}, or null before the first. */
@@ -105,9 +135,5 @@ final class Spine<E, S> {
     /** Days beyond what an int of epoch days can hold stand at its ends; they only ever need to compare. */
     static int day(LocalDate date) {
         return (int) Math.clamp(date.toEpochDay(), Integer.MIN_VALUE, Integer.MAX_VALUE);
-    }
-
-    private static int day(HistoricalDate date, Reading reading) {
-        return day(date.on(reading));
     }
 }

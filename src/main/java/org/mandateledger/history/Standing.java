@@ -1,11 +1,13 @@
 package org.mandateledger.history;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.mandateledger.time.Reading;
 
 /** The events of one subject that stand, after corrections, in the order in which they took effect. */
@@ -29,6 +31,38 @@ final class Standing {
         }
         placed.sort(order(chronicle, reading));
         return placed;
+    }
+
+    /** These with one more entry, or empty where that takes a look at everything known. */
+    static <E> Optional<List<Placed<E>>> with(List<Placed<E>> standing, Entry<E> entry, Comparator<Placed<E>> order) {
+        List<Placed<E>> next = new ArrayList<>(standing.size() + 1);
+        next.addAll(standing);
+        return switch (entry) {
+            case Entry.Assertion<E> it -> {
+                insert(new Placed<>(it.id(), it.position(), it.id(), it.event()), next, order);
+                yield Optional.of(next);
+            }
+            case Entry.Correction<E> it ->
+                taken(next, placed -> placed.given().equals(it.target())).map(corrected -> {
+                    insert(new Placed<>(corrected.id(), corrected.position(), it.id(), it.replacement()), next, order);
+                    return next;
+                });
+            case Entry.Retraction<E> it ->
+                taken(next, placed -> placed.id().equals(it.target())).map(_ -> next);
+        };
+    }
+
+    private static <E> void insert(Placed<E> placed, List<Placed<E>> into, Comparator<Placed<E>> order) {
+        into.add(-Collections.binarySearch(into, placed, order) - 1, placed);
+    }
+
+    private static <E> Optional<Placed<E>> taken(List<Placed<E>> from, Predicate<Placed<E>> which) {
+        for (int i = 0; i < from.size(); i++) {
+            if (which.test(from.get(i))) {
+                return Optional.of(from.remove(i));
+            }
+        }
+        return Optional.empty();
     }
 
     static <E> Comparator<Placed<E>> order(Chronicle<E, ?> chronicle, Reading reading) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.mandateledger.time.Reading;
 
@@ -63,7 +64,9 @@ final class Timeline<E, S> {
         int last = known.size() - 1;
         Arrays.fill(timeline.since, Long.MAX_VALUE);
         timeline.since[last] = known.getLast().position();
-        timeline.fold(last, known);
+        Arrays.fill(timeline.early, Spine.empty());
+        Arrays.fill(timeline.late, Spine.empty());
+        timeline.fold((_, reading) -> Standing.of(known, chronicle, reading));
         return timeline;
     }
 
@@ -72,7 +75,8 @@ final class Timeline<E, S> {
         next.entries[count] = entry;
         next.since[count] = entry.position();
         if (!next.extend(entry)) {
-            next.fold(count, next.entries(entry.position()));
+            next.fold((before, reading) -> Standing.with(before, entry, Standing.order(chronicle, reading))
+                    .orElseGet(() -> Standing.of(next.entries(entry.position()), chronicle, reading)));
         }
         return next;
     }
@@ -94,13 +98,21 @@ final class Timeline<E, S> {
         return true;
     }
 
-    private void fold(int version, List<Entry<E>> known) {
-        List<Placed<E>> standing = Standing.of(known, chronicle, Reading.EARLIEST);
-        early[version] = Spine.of(subject, standing, chronicle, Reading.EARLIEST);
-        late[version] = standing.stream().allMatch(this::oneReading)
-                ? early[version]
-                : Spine.of(subject, Standing.of(known, chronicle, Reading.LATEST), chronicle, Reading.LATEST);
-        lengths[version] = standing.size();
+    /** @param standing what stands now, from what stood before */
+    private void fold(BiFunction<List<Placed<E>>, Reading, List<Placed<E>>> standing) {
+        int version = count - 1;
+        Spine<E, S> wasEarly = version == 0 ? Spine.empty() : early[version - 1];
+        Spine<E, S> wasLate = version == 0 ? Spine.empty() : late[version - 1];
+        int length = version == 0 ? 0 : lengths[version - 1];
+        List<Placed<E>> byEarliest = standing.apply(wasEarly.standing(length), Reading.EARLIEST);
+        early[version] = wasEarly.revised(length, subject, byEarliest, chronicle, Reading.EARLIEST);
+        if (byEarliest.stream().allMatch(this::oneReading)) {
+            late[version] = early[version];
+        } else {
+            List<Placed<E>> byLatest = standing.apply(wasLate.standing(length), Reading.LATEST);
+            late[version] = wasLate.revised(length, subject, byLatest, chronicle, Reading.LATEST);
+        }
+        lengths[version] = byEarliest.size();
     }
 
     private boolean oneReading(Placed<E> placed) {
@@ -134,7 +146,11 @@ final class Timeline<E, S> {
     @Nullable
     S state(int day, long position, Reading reading) {
         int version = version(position);
-        return version < 0 ? null : (reading == Reading.EARLIEST ? early : late)[version].on(day, lengths[version]);
+        return version < 0 ? null : spine(version, reading).on(day, lengths[version]);
+    }
+
+    private Spine<E, S> spine(int version, Reading reading) {
+        return (reading == Reading.EARLIEST ? early : late)[version];
     }
 
     Optional<S> state(LocalDate day, long position, Reading reading) {
@@ -142,7 +158,8 @@ final class Timeline<E, S> {
     }
 
     List<Placed<E>> standing(long position, Reading reading) {
-        return Standing.of(entries(position), chronicle, reading);
+        int version = version(position);
+        return version < 0 ? List.of() : spine(version, reading).standing(lengths[version]);
     }
 
     List<Entry<E>> entries(long position) {

@@ -29,14 +29,20 @@ public final class Knowledge {
         return records.event(position());
     }
 
-    /** Ids of the operations of which anything is known, in order of recording. */
+    /** Ids of the operations of which any event stands, in order of recording. */
     public List<String> operations() {
-        return view.subjects().filter(Text::isId).toList();
+        return view.subjects()
+                .filter(Text::isId)
+                .filter(id -> operation(id).isPresent())
+                .toList();
     }
 
-    /** Symbols of the instruments recorded, in order of recording. */
+    /** Symbols of the instruments of which any event stands, in order of recording. */
     public List<String> instruments() {
-        return view.subjects().filter(subject -> !Text.isId(subject)).toList();
+        return view.subjects()
+                .filter(subject -> !Text.isId(subject))
+                .filter(symbol -> instrument(symbol).isPresent())
+                .toList();
     }
 
     /** An operation on a day, where any event about it has taken effect by then. */

@@ -106,16 +106,17 @@ public record Operation(
         return on(Milestone.CEASED).or(() -> on(Milestone.CLOSED));
     }
 
+    /** One whose mandate was ended before it ever began is closed. */
     public Status status(LocalDate day, Reading reading) {
         if (ended().filter(last -> day.isAfter(last.value().on(reading))).isPresent()) {
             return Status.CLOSED;
         }
-        if (begun().isEmpty()) {
-            return Status.PLANNED;
-        }
         boolean mandateOver = core().end()
                 .filter(end -> day.isAfter(end.value().lastDay().on(reading)))
                 .isPresent();
+        if (begun().isEmpty()) {
+            return mandateOver ? Status.CLOSED : Status.PLANNED;
+        }
         return mandateOver || on(Milestone.FINAL_DRAWDOWN).isPresent() ? Status.CLOSING : Status.ACTIVE;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.expiring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.lineage;
+
+import org.jspecify.annotations.NullMarked;

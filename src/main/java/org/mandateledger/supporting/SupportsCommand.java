@@ -1,0 +1,88 @@
+package org.mandateledger.supporting;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mandateledger.cli.ExitCode;
+import org.mandateledger.cli.KnownAtOption;
+import org.mandateledger.cli.ReadCommand;
+import org.mandateledger.cli.Table;
+import org.mandateledger.time.AsOf;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "supports",
+        description = "Who supported whom on a day, with what, paid by whom and on which conditions.",
+        footer = {
+            "",
+            "Examples:",
+            "  ./mandates supports --as-of 2018-06-01",
+            "  ./mandates supports --as-of 2018-06-01 --operation fc-g5s --format json"
+        })
+public final class SupportsCommand extends ReadCommand {
+    private static final List<String> COLUMNS =
+            List.of("giver", "receiver", "services", "conditions", "instrument", "since", "event", "marks");
+
+    @Option(names = "--as-of", required = true, paramLabel = "DATE", description = "The day in the world")
+    private String date = "";
+
+    @Mixin
+    private KnownAtOption knownAt = new KnownAtOption();
+
+    @Option(
+            names = "--operation",
+            paramLabel = "X",
+            description = "Only what this operation gives or receives, by its id or any name that it ever bore")
+    private @Nullable String operation;
+
+    @Override
+    public Integer call() {
+        SupportsAnswer answer = SupportsAnswer.to(
+                new SupportsQuery(AsOf.day(date), knownAt.instant(), Optional.ofNullable(operation)), ledger.read());
+        output.write(
+                out(),
+                answer,
+                answer.supports(),
+                new Table(
+                        COLUMNS,
+                        answer.supports().stream().map(SupportsCommand::row).toList()));
+        for (Arrangement support : answer.supports()) {
+            support.uncertain()
+                    .ifPresent(why -> err().println("%s to %s: %s"
+                            .formatted(support.giver().key(), support.receiver().key(), why)));
+        }
+        return ExitCode.OK;
+    }
+
+    private static List<String> row(Arrangement support) {
+        return List.of(
+                support.giver().shortest(),
+                support.receiver().shortest(),
+                services(support),
+                String.join(";", support.conditions()),
+                support.instrument().orElse(""),
+                support.since(),
+                support.eventId(),
+                String.join(";", support.marks())
+                        + (support.uncertain().isEmpty()
+                                ? ""
+                                : support.marks().isEmpty() ? "uncertain" : ";uncertain"));
+    }
+
+    /** By who pays: {@code assessed: fuel;rations / trust-fund: equipment}. */
+    private static String services(Arrangement support) {
+        return support.services().stream()
+                .collect(Collectors.groupingBy(
+                        Arrangement.Service::funding,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Arrangement.Service::service, Collectors.joining(";"))))
+                .entrySet()
+                .stream()
+                .map(paid -> paid.getKey() + ": " + paid.getValue())
+                .collect(Collectors.joining(" / "));
+    }
+}

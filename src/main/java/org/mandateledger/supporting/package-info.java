@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.supporting;
+
+import org.jspecify.annotations.NullMarked;

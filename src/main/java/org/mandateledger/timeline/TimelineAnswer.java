@@ -1,0 +1,64 @@
+package org.mandateledger.timeline;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mandateledger.asking.Head;
+import org.mandateledger.asking.InvalidQuestion;
+import org.mandateledger.asking.KnownAt;
+import org.mandateledger.asking.Lookup;
+import org.mandateledger.operation.Event;
+import org.mandateledger.operation.Knowledge;
+import org.mandateledger.operation.Ledger;
+import org.mandateledger.operation.MandateChronicle;
+import org.mandateledger.operation.Wording;
+
+/**
+ * Events in the order in which they took effect.
+ *
+ * @param operations ids of those concerned
+ * @param knownAt the instant asked about; where none was given, that of the last event recorded
+ */
+public record TimelineAnswer(
+        List<String> operations, Optional<String> knownAt, Head head, List<TimelineEntry> entries) {
+    private static final Comparator<Wording> IN_ORDER = Comparator.comparing(
+                    (Wording wording) -> wording.words().effective().earliest())
+            .thenComparing(Wording::words, new MandateChronicle()::compareSameDay)
+            .thenComparingLong(wording -> wording.entry().position());
+
+    public static TimelineAnswer to(TimelineQuery query, Ledger ledger) {
+        checkSpan(query);
+        Knowledge known = KnownAt.of(query.knownAt(), ledger);
+        List<String> operations = operations(query, known);
+        List<TimelineEntry> entries = operations.stream()
+                .flatMap(id -> Wording.of(id, known).stream())
+                .filter(wording -> query.corrected() || wording.stands())
+                .filter(wording -> within(wording.words(), query))
+                .sorted(IN_ORDER)
+                .map(TimelineEntry::of)
+                .toList();
+        return new TimelineAnswer(operations, KnownAt.stated(query.knownAt(), known), Head.of(known), entries);
+    }
+
+    private static List<String> operations(TimelineQuery query, Knowledge known) {
+        Set<String> named = new LinkedHashSet<>();
+        query.operations().forEach(name -> named.add(Lookup.operation(name, known)));
+        return query.lineage() ? Lineage.of(named, known) : List.copyOf(named);
+    }
+
+    private static void checkSpan(TimelineQuery query) {
+        if (query.from()
+                .filter(from -> query.to().filter(from::isAfter).isPresent())
+                .isPresent()) {
+            throw new InvalidQuestion("from %s is after to %s; give the earlier day first"
+                    .formatted(query.from().get(), query.to().orElseThrow()));
+        }
+    }
+
+    private static boolean within(Event event, TimelineQuery query) {
+        return query.from().filter(event.effective().latest()::isBefore).isEmpty()
+                && query.to().filter(event.effective().earliest()::isAfter).isEmpty();
+    }
+}

@@ -1,0 +1,45 @@
+package org.mandateledger.timeline;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.mandateledger.cli.Table;
+import org.mandateledger.operation.SourceReference;
+
+/** A timeline as rows. */
+final class TimelineTable {
+    private TimelineTable() {}
+
+    static Table of(TimelineAnswer answer) {
+        return new Table(
+                List.of(
+                        "operation",
+                        "effective",
+                        "type",
+                        "summary",
+                        "instrument",
+                        "decided",
+                        "recorded",
+                        "event_id",
+                        "sources",
+                        "corrected",
+                        "replaced_by"),
+                answer.entries().stream().map(TimelineTable::row).toList());
+    }
+
+    private static List<String> row(TimelineEntry entry) {
+        return List.of(
+                entry.operation(),
+                entry.effective(),
+                entry.type(),
+                entry.summary(),
+                entry.instrument().orElse(""),
+                entry.decided().orElse(""),
+                entry.recorded(),
+                entry.eventId(),
+                entry.sources().stream().map(SourceReference::source).distinct().collect(Collectors.joining(";")),
+                Boolean.toString(entry.corrected()),
+                entry.replacedBy()
+                        .map(later -> "%s (%s)".formatted(later.event(), later.why()))
+                        .orElse(""));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.timeline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.testing;
+
+import org.jspecify.annotations.NullMarked;
