@@ -26,9 +26,9 @@ public final class Upcasts {
      * @throws InvalidLine for a type or a version that this program does not know
      */
     public static ObjectNode newest(ObjectNode stored) {
-        String name = stored.path("type").asString("");
+        String name = stored.path("type").isString() ? stored.path("type").asString() : "";
         EventType type = EventType.named(name).orElseThrow(() -> unknown(name));
-        int version = stored.path("version").asInt(type.version());
+        int version = version(stored, type);
         if (version > type.version() || version < 1) {
             throw new InvalidLine(
                     "version: %s is stored in version %d, this program reads up to version %d; use a newer program"
@@ -42,6 +42,18 @@ public final class Upcasts {
             event.put("version", from + 1);
         }
         return event;
+    }
+
+    /** The newest, unless another is named. */
+    private static int version(ObjectNode stored, EventType type) {
+        JsonNode version = stored.path("version");
+        if (version.isMissingNode() || version.isNull()) {
+            return type.version();
+        }
+        if (!version.isIntegralNumber() || !version.canConvertToInt()) {
+            throw new InvalidLine("version is %s; write it as a whole number, or leave it out".formatted(version));
+        }
+        return version.asInt();
     }
 
     private static InvalidLine unknown(String name) {
