@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.mandateledger.asof.OperationState.Uncertain;
+import org.mandateledger.format.AnswerJson;
 import org.mandateledger.operation.Operation;
 
 /** What cannot be answered for certain, because a date behind it is not known to the day, or doubted by its source. */
@@ -77,7 +78,12 @@ final class Uncertainties {
         }
     }
 
+    /** Plain words as they are; anything with parts as JSON. */
     private static Optional<String> words(Object value) {
-        return value instanceof Optional<?> optional ? optional.map(Object::toString) : Optional.of(value.toString());
+        return switch (value) {
+            case Optional<?> optional -> optional.flatMap(Uncertainties::words);
+            case String text -> Optional.of(text);
+            default -> Optional.of(AnswerJson.mapper().writeValueAsString(value));
+        };
     }
 }

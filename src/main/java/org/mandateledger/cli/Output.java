@@ -14,6 +14,9 @@ import tools.jackson.databind.SerializationFeature;
 
 /** Data on standard output, in the form asked for. */
 public final class Output {
+    /** Cells beyond this width push the rest of their row aside, and no other row. */
+    private static final int WIDEST = 100;
+
     private final List<String> further;
     private OutputFormat format = OutputFormat.table;
     private Optional<String> own = Optional.empty();
@@ -91,7 +94,7 @@ public final class Output {
         int[] widths = table.columns().stream().mapToInt(String::length).toArray();
         for (List<String> row : table.rows()) {
             for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], row.get(i).length());
+                widths[i] = Math.max(widths[i], Math.min(WIDEST, row.get(i).length()));
             }
         }
         line(out, table.columns(), widths);

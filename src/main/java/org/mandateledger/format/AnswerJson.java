@@ -6,11 +6,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** How answers are written: as events are, but with every field there, null or empty where there is nothing. */
 public final class AnswerJson {
+    private static final JsonMapper MAPPER = configure(JsonMapper.builder()).build();
+
     private AnswerJson() {}
 
     /** The mapper that answers are written with, on every interface. */
     public static JsonMapper mapper() {
-        return configure(JsonMapper.builder()).build();
+        return MAPPER;
     }
 
     public static JsonMapper.Builder configure(JsonMapper.Builder builder) {

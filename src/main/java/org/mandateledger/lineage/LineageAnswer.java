@@ -27,6 +27,7 @@ public record LineageAnswer(
      * @param since the day it began to do what it was mandated to do
      * @param end the last day of operations
      * @param status planned, active, closing, closed, not-yet-existing or unknown
+     * @param completeTo the day up to which the ledger is complete for it: a status later than that may have changed
      */
     public record Node(
             String id,
@@ -35,7 +36,8 @@ public record LineageAnswer(
             String kind,
             Optional<String> since,
             Optional<String> end,
-            String status) {}
+            String status,
+            Optional<String> completeTo) {}
 
     /** @param from the predecessor, {@code to} its successor */
     public record Edge(

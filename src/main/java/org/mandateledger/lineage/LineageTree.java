@@ -14,8 +14,8 @@ import org.mandateledger.lineage.LineageAnswer.Node;
  * predecessors stands under each of them; what came after it is told once.
  */
 final class LineageTree {
-    private static final List<String> COLUMNS =
-            List.of("lineage", "id", "relation", "on", "instrument", "kind", "since", "end", "status", "name");
+    private static final List<String> COLUMNS = List.of(
+            "lineage", "id", "relation", "on", "instrument", "kind", "since", "end", "status", "complete to", "name");
 
     private final LineageAnswer answer;
     private final List<List<String>> rows = new ArrayList<>();
@@ -55,6 +55,7 @@ final class LineageTree {
                 node.since().orElse(""),
                 node.end().orElse(""),
                 node.status(),
+                node.completeTo().orElse(""),
                 node.name()));
         if (!first) {
             return;

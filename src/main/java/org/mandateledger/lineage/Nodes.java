@@ -57,7 +57,8 @@ final class Nodes {
                         .orElse("unknown"),
                 date(whole.flatMap(Operation::begun)),
                 date(whole.flatMap(Operation::ended)),
-                whole.filter(Operation::exists).map(_ -> status(id, day, known)).orElse("unknown"));
+                whole.filter(Operation::exists).map(_ -> status(id, day, known)).orElse("unknown"),
+                known.completeTo(id).map(HistoricalDate::toString));
     }
 
     private static String status(String id, LocalDate day, Knowledge known) {

@@ -1,7 +1,7 @@
 package org.mandateledger.operation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,18 +9,20 @@ import java.util.Optional;
 /** Whether every new event has an id of its own, and every correction and retraction something that it can answer. */
 final class Addressing {
     private final Knowledge known;
-    private final Map<String, Event> proposed = new HashMap<>();
+    /** Those before the one that is looked at. */
+    private final Map<String, RecordedEvent> proposed = new LinkedHashMap<>();
+
     private final List<Violation> violations = new ArrayList<>();
 
     private Addressing(Knowledge known) {
         this.known = known;
     }
 
-    static List<Violation> check(Knowledge known, List<Event> events) {
+    static List<Violation> check(Knowledge known, List<RecordedEvent> events) {
         Addressing addressing = new Addressing(known);
-        for (Event event : events) {
-            addressing.check(event);
-            addressing.proposed.put(event.id(), event);
+        for (RecordedEvent proposed : events) {
+            addressing.check(proposed.event());
+            addressing.proposed.put(proposed.event().id(), proposed);
         }
         return addressing.violations;
     }
@@ -41,7 +43,7 @@ final class Addressing {
 
     private void target(Event answer, String id) {
         Optional<Event> target =
-                Optional.ofNullable(proposed.get(id)).or(() -> known.event(id).map(RecordedEvent::event));
+                Optional.ofNullable(proposed.get(id)).or(() -> known.event(id)).map(RecordedEvent::event);
         if (target.isEmpty()) {
             violate(
                     "target-exists",
@@ -63,7 +65,7 @@ final class Addressing {
                     answer,
                     "'" + id + "' is a retraction",
                     "What was retracted comes back only as a new event with an id of its own.");
-        } else if (!stands(id)) {
+        } else if (!stands(id, answered.subject())) {
             violate(
                     "target-stands",
                     answer,
@@ -80,13 +82,14 @@ final class Addressing {
         }
     }
 
-    /** A proposed event stands; of those recorded, the words of one that history still holds, or its place. */
-    private boolean stands(String id) {
-        return proposed.containsKey(id)
-                || known.event(id).stream()
-                        .flatMap(there -> known.history(there.event().subject()).stream())
-                        .anyMatch(placed ->
-                                placed.id().equals(id) || placed.given().equals(id));
+    /** The words of an event that history still holds once the earlier ones are recorded, or its place. */
+    private boolean stands(String id, String subject) {
+        List<RecordedEvent> earlier = proposed.values().stream()
+                .filter(event -> event.event().subject().equals(subject))
+                .toList();
+        Knowledge then = earlier.isEmpty() ? known : known.with(earlier);
+        return then.history(subject).stream()
+                .anyMatch(placed -> placed.id().equals(id) || placed.given().equals(id));
     }
 
     private void violate(String rule, Event event, String message, String remedy) {

@@ -2,9 +2,7 @@ package org.mandateledger.operation;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Whether a change set may be recorded: a pure function of what is known and what is proposed. */
@@ -17,15 +15,14 @@ public final class Decision {
 
     /** @param recorded the instant at which the batch would be recorded */
     public Verdict decide(Knowledge known, ChangeSet proposed, Instant recorded) {
-        List<Violation> misaddressed = Addressing.check(known, proposed.events());
+        List<RecordedEvent> events = asRecorded(known.position(), proposed, recorded);
+        List<Violation> misaddressed = Addressing.check(known, events);
         if (!misaddressed.isEmpty()) {
             return new Verdict.Refused(misaddressed);
         }
-        Knowledge after = known.with(asRecorded(known.position(), proposed, recorded));
-        Set<String> subjects = new LinkedHashSet<>();
-        proposed.events().forEach(event -> subjects.add(event.subject()));
+        Knowledge after = known.with(events);
         List<Violation> broken = new ArrayList<>();
-        for (String subject : subjects) {
+        for (String subject : Concerned.subjects(after, proposed.events())) {
             broken.addAll(rules.check(after, subject));
         }
         return broken.isEmpty()

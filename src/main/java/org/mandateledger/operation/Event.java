@@ -39,6 +39,11 @@ public record Event(
             if (!act.symbol().equals(subject)) {
                 throw new InvalidEvent("the subject '%s' is not the instrument '%s'".formatted(subject, act.symbol()));
             }
+            if (Text.isId(subject)) {
+                throw new InvalidEvent(
+                        "instrument.symbol: '%s' reads like an operation's id; write it in full, as S/RES/2245 (2015)"
+                                .formatted(subject));
+            }
         } else if (!(fact instanceof Fact.OfLedger)) {
             Text.id("operation", subject);
         }

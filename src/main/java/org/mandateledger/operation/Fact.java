@@ -12,6 +12,19 @@ public sealed interface Fact {
 
     sealed interface OfInstrument extends Fact {}
 
+    /** The operation that it names beside its own. */
+    default Optional<String> otherOperation() {
+        return switch (this) {
+            case OperationSucceeded it -> Optional.of(it.successor());
+            case ComponentMoved it -> Optional.of(it.to());
+            case SupportGranted it -> it.to().operation();
+            case SupportChanged it -> it.to().operation();
+            case SupportEnded it -> it.to().operation();
+            case CommandAssigned it -> it.to().operation();
+            case Fact _ -> Optional.empty();
+        };
+    }
+
     /** The ledger about its own entries; its subject is that of the entry it answers. */
     sealed interface OfLedger extends Fact {}
 
@@ -21,7 +34,7 @@ public sealed interface Fact {
             implements OfOperation {
         public OperationEstablished {
             names = Text.some("names", names);
-            lead = Text.some("lead", lead);
+            lead = Text.each("lead", Text.some("lead", lead), 120);
             hostAreas = Areas.checked(hostAreas);
         }
     }
@@ -95,14 +108,14 @@ public sealed interface Fact {
     record TasksAdded(String strand, List<String> tasks) implements OfOperation {
         public TasksAdded {
             Text.id("strand", strand);
-            tasks = Text.some("tasks", tasks);
+            tasks = Text.each("tasks", Text.some("tasks", tasks), 120);
         }
     }
 
     record TasksRemoved(String strand, List<String> tasks) implements OfOperation {
         public TasksRemoved {
             Text.id("strand", strand);
-            tasks = Text.some("tasks", tasks);
+            tasks = Text.each("tasks", Text.some("tasks", tasks), 120);
         }
     }
 
@@ -150,7 +163,7 @@ public sealed interface Fact {
     record SupportGranted(Party to, List<Service> services, List<String> conditions) implements OfOperation {
         public SupportGranted {
             services = Text.some("services", services);
-            conditions = List.copyOf(conditions);
+            conditions = Text.each("conditions", conditions, 120);
         }
     }
 
@@ -158,7 +171,7 @@ public sealed interface Fact {
     record SupportChanged(Party to, List<Service> services, List<String> conditions) implements OfOperation {
         public SupportChanged {
             services = Text.some("services", services);
-            conditions = List.copyOf(conditions);
+            conditions = Text.each("conditions", conditions, 120);
         }
     }
 
@@ -386,6 +399,7 @@ public sealed interface Fact {
         public FrameworkCriterion {
             Text.id("criteria.id", id);
             Text.required("criteria.label", label, 300);
+            paragraph.ifPresent(p -> Text.required("criteria.paragraph", p, 60));
         }
     }
 }

@@ -90,7 +90,9 @@ final class Implausible {
     }
 
     private static Stream<Finding> extendedAfterLapse(History history) {
-        return history.events(Fact.MandateExtended.class).flatMap(event -> {
+        Stream<Event> begun = history.events(Fact.MandateExtended.class)
+                .filter(event -> event.effective().earliest().isAfter(LocalDate.MIN));
+        return begun.flatMap(event -> {
             String strand = ((Fact.MandateExtended) event.fact()).strand();
             LocalDate day = event.effective().earliest();
             return history
@@ -122,7 +124,9 @@ final class Implausible {
 
     private static Stream<Finding> unknownParty(History history) {
         return history.events()
-                .flatMap(event -> otherOperation(event.fact())
+                .flatMap(event -> event
+                        .fact()
+                        .otherOperation()
                         .filter(id -> history.known().operation(id).isEmpty())
                         .map(id -> new Finding(
                                 event,
@@ -131,18 +135,6 @@ final class Implausible {
                                                 id,
                                                 Near.hint(id, history.known().operations()))))
                         .stream());
-    }
-
-    private static Optional<String> otherOperation(Fact fact) {
-        return switch (fact) {
-            case Fact.OperationSucceeded it -> Optional.of(it.successor());
-            case Fact.ComponentMoved it -> Optional.of(it.to());
-            case Fact.SupportGranted it -> it.to().operation();
-            case Fact.SupportChanged it -> it.to().operation();
-            case Fact.SupportEnded it -> it.to().operation();
-            case Fact.CommandAssigned it -> it.to().operation();
-            case Fact _ -> Optional.empty();
-        };
     }
 
     private static Stream<Finding> supportNeverGranted(History history) {

@@ -104,7 +104,7 @@ public final class Knowledge {
     /** This knowledge as it would be with further events; nothing is recorded. */
     public Knowledge with(List<RecordedEvent> further) {
         return new Knowledge(
-                records.with(further),
+                records.with(position(), further),
                 view.with(further.stream().map(RecordedEvent::entry).toList()));
     }
 

@@ -18,13 +18,21 @@ public final class Ledger {
     private final Recorded records = new Recorded();
 
     /**
-     * Takes the next events, whole batches; those already taken are passed over.
+     * Takes the next events, whole batches; those already taken are passed over. Whatever is thrown, nothing is taken.
      *
-     * @throws IllegalStateException where a position is missing, with nothing taken
+     * @throws IllegalStateException where a position is missing
      */
     public synchronized void apply(List<RecordedEvent> recorded) {
-        recorded.forEach(records::add);
-        index.apply(recorded.stream().map(RecordedEvent::entry).toList());
+        long taken = index.now().position();
+        List<RecordedEvent> fresh =
+                recorded.stream().filter(event -> event.position() > taken).toList();
+        fresh.forEach(records::add);
+        try {
+            index.apply(fresh.stream().map(RecordedEvent::entry).toList());
+        } catch (RuntimeException e) {
+            fresh.forEach(records::remove);
+            throw e;
+        }
     }
 
     public Knowledge now() {
@@ -45,8 +53,13 @@ public final class Ledger {
         private final ConcurrentSkipListMap<Long, RecordedEvent> byPosition = new ConcurrentSkipListMap<>();
 
         void add(RecordedEvent event) {
-            byPosition.put(event.position(), event);
-            byId.put(event.event().id(), event);
+            byPosition.putIfAbsent(event.position(), event);
+            byId.putIfAbsent(event.event().id(), event);
+        }
+
+        void remove(RecordedEvent event) {
+            byPosition.remove(event.position(), event);
+            byId.remove(event.event().id(), event);
         }
 
         @Override

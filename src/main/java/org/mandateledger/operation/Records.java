@@ -12,8 +12,8 @@ interface Records {
 
     Stream<RecordedEvent> upTo(long position);
 
-    /** These and further ones, which are not recorded. */
-    default Records with(List<RecordedEvent> further) {
+    /** Those up to a position and further ones, which are not recorded. */
+    default Records with(long known, List<RecordedEvent> further) {
         Records base = this;
         return new Records() {
             @Override
@@ -21,7 +21,7 @@ interface Records {
                 return further.stream()
                         .filter(event -> event.event().id().equals(id))
                         .findFirst()
-                        .or(() -> base.event(id));
+                        .or(() -> base.event(id).filter(event -> event.position() <= known));
             }
 
             @Override
@@ -29,13 +29,14 @@ interface Records {
                 return further.stream()
                         .filter(event -> event.position() == position)
                         .findFirst()
-                        .or(() -> base.event(position));
+                        .or(() -> position <= known ? base.event(position) : Optional.empty());
             }
 
             @Override
             public Stream<RecordedEvent> upTo(long position) {
                 return Stream.concat(
-                        base.upTo(position), further.stream().filter(event -> event.position() <= position));
+                        base.upTo(Math.min(position, known)),
+                        further.stream().filter(event -> event.position() <= position));
             }
         };
     }

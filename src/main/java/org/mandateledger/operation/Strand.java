@@ -46,8 +46,11 @@ public record Strand(
     }
 
     public Standing standing(LocalDate day, Reading reading) {
-        if (end.isPresent() && day.isAfter(end.get().value().lastDay().on(reading))) {
-            return end.get().value().reason().isPresent() ? Standing.TERMINATED : Standing.LAPSED;
+        if (end.isPresent()) {
+            End how = end.get().value();
+            return !day.isAfter(how.lastDay().on(reading))
+                    ? Standing.IN_FORCE
+                    : how.reason().isPresent() ? Standing.TERMINATED : Standing.LAPSED;
         }
         return until.flatMap(term -> term.value().lastDay())
                 .filter(last -> day.isAfter(last.on(reading)))

@@ -70,10 +70,7 @@ public final class Summary {
                 "Support to %s changed: %s"
                         .formatted(Words.party(it.to()), Words.support(it.services(), it.conditions()));
             case Fact.SupportEnded it -> "Support to %s ended".formatted(Words.party(it.to()));
-            case Fact.OperationRecognised it ->
-                Words.capital(Words.of(it.act()))
-                        + (it.about() == Fact.About.OTHER ? "" : " of its " + Words.of(it.about())) + " by "
-                        + it.body();
+            case Fact.OperationRecognised it -> Words.recognition(it);
             case Fact.CommandAssigned it ->
                 "%s assigned to %s".formatted(Words.capital(it.role()), Words.party(it.to()));
             case Fact.FrameworkApplied it ->

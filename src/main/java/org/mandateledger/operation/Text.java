@@ -29,9 +29,11 @@ final class Text {
         return true;
     }
 
-    private static boolean hasControls(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            if (Character.isISOControl(value.charAt(i))) {
+    private static boolean isUnwritable(String value) {
+        int c;
+        for (int i = 0; i < value.length(); i += Character.charCount(c)) {
+            c = value.codePointAt(i);
+            if (Character.isISOControl(c) || isLoneSurrogate(c)) {
                 return true;
             }
         }
@@ -45,10 +47,21 @@ final class Text {
         if (value.length() > longest) {
             throw new InvalidEvent("%s has %d characters; %d are allowed".formatted(field, value.length(), longest));
         }
-        if (hasControls(value)) {
+        if (isUnwritable(value)) {
             throw new InvalidEvent(field + " has control characters; write it as one line of plain text");
         }
         return value;
+    }
+
+    /** Half a character, which UTF-8 cannot write: it would come back from the ledger as another one. */
+    private static boolean isLoneSurrogate(int c) {
+        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    }
+
+    /** Words in a list, each of them checked. */
+    static List<String> each(String field, List<String> values, int longest) {
+        values.forEach(value -> required(field, value, longest));
+        return List.copyOf(values);
     }
 
     static <T> List<T> some(String field, List<T> values) {

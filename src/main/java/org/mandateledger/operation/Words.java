@@ -12,6 +12,7 @@ final class Words {
     private static final Map<String, String> AUTHORITIES = Map.of(
             "un-security-council", "the UN Security Council",
             "un-general-assembly", "the UN General Assembly",
+            "un-secretary-general", "the UN Secretary-General",
             "au-psc", "the AU Peace and Security Council",
             "eu-council", "the Council of the European Union",
             "sadc-summit", "the SADC Summit",
@@ -112,6 +113,18 @@ final class Words {
                                 it.funding() == Fact.Funding.UNKNOWN ? "payer unknown" : of(it.funding())))
                 .collect(Collectors.joining(", "));
         return conditions.isEmpty() ? given : given + "; conditions: " + list(conditions);
+    }
+
+    static String recognition(Fact.OperationRecognised it) {
+        String done = switch (it.act()) {
+            case MANDATE -> "mandated";
+            case AUTHORISATION -> "authorised";
+            case ENDORSEMENT -> "endorsed";
+            case RECOGNITION -> "recognised";
+            case WELCOME -> "welcomed";
+        };
+        String what = it.about() == Fact.About.OTHER ? done : of(it.about()) + " " + done;
+        return capital(what) + " by " + it.body();
     }
 
     static String vote(Optional<Fact.Vote> vote) {

@@ -30,6 +30,7 @@ class LineageTest {
                     established("amisom", "2007-01-19", "au-peace-support", "African Union"),
                     commenced("amisom", "2007-03-06"),
                     ceased("amisom", "2022-03-31"),
+                    "{type: 'CoverageStated', operation: 'amisom', effective: '2022-04-30', completeTo: '2022-04-30'}",
                     established("atmis", "2022-03-08", "au-peace-support", "African Union"),
                     commenced("atmis", "2022-04-01"),
                     established("aussom", "2024-08-01", "au-peace-support", "African Union"),
@@ -73,7 +74,14 @@ class LineageTest {
         assertThat(ask("minusma").nodes())
                 .last()
                 .isEqualTo(new Node(
-                        "unom", Optional.empty(), "unom", "unknown", Optional.empty(), Optional.empty(), "unknown"));
+                        "unom",
+                        Optional.empty(),
+                        "unom",
+                        "unknown",
+                        Optional.empty(),
+                        Optional.empty(),
+                        "unknown",
+                        Optional.empty()));
     }
 
     @Test
@@ -90,7 +98,8 @@ class LineageTest {
                         "au-peace-support",
                         Optional.of("2007-03-06"),
                         Optional.of("2022-03-31"),
-                        "closed"));
+                        "closed",
+                        Optional.of("2022-04-30")));
     }
 
     @Test

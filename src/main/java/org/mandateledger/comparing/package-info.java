@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.comparing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package org.mandateledger.drawing;
+
+import java.time.LocalDate;
+
+/** Days on the paper. What lies beyond its ends is drawn at them. */
+record Scale(LocalDate from, LocalDate to, double left, double right) {
+
+    /** Where a day begins. */
+    double x(LocalDate day) {
+        long first = from.toEpochDay();
+        long last = to.toEpochDay();
+        long at = Math.clamp(day.toEpochDay(), first, last);
+        return left + (right - left) * (at - first) / (last - first);
+    }
+
+    double perYear() {
+        return (right - left) * 365.2425 / (to.toEpochDay() - from.toEpochDay());
+    }
+}

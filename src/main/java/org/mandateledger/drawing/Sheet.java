@@ -1,0 +1,206 @@
+package org.mandateledger.drawing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mandateledger.operation.Sourced;
+import org.mandateledger.time.DateSpan;
+
+/** One drawing: heading, axis, a group of rows an operation, arrows between them, legend. */
+final class Sheet {
+    private static final double AXIS = 104;
+
+    private final Map<String, Lane> lanes;
+    private final Map<String, List<SupportLane>> received;
+    private final NamesThen names;
+    private final Captions captions;
+    private final Canvas canvas;
+    private final String prefix;
+    private final Map<String, Double> bands = new LinkedHashMap<>();
+
+    Sheet(
+            Map<String, Lane> lanes,
+            Map<String, List<SupportLane>> received,
+            NamesThen names,
+            Optional<DateSpan> window,
+            Map<String, List<String>> predecessors) {
+        this.lanes = lanes;
+        this.received = received;
+        this.names = names;
+        this.captions = new Captions(lanes, predecessors);
+        this.prefix = "t" + Integer.toHexString(String.join(" ", lanes.keySet()).hashCode()) + "-";
+        int strongest = lanes.values().stream()
+                .flatMap(lane -> Stream.concat(lane.force().stream(), lane.police().stream()))
+                .mapToInt(Step::number)
+                .max()
+                .orElse(0);
+        this.canvas = new Canvas(Drawings.scale(lanes, window), strongest, prefix);
+    }
+
+    String svg() {
+        Map<SupportLane, Double> supportBars = new LinkedHashMap<>();
+        double y = AXIS + 16;
+        boolean first = true;
+        Links links = new Links(canvas, lanes, bands);
+        for (Lane lane : lanes.values()) {
+            if (!first) {
+                canvas.shapes.leaf(
+                        "line", "class", "grid", "x1", Canvas.MARGIN, "x2", Canvas.RIGHT, "y1", y + 4, "y2", y + 4);
+                y += 18;
+            }
+            first = false;
+            canvas.passing(links.through(lane));
+            y = lane(lane, y, supportBars);
+        }
+        double bottom = y + 4;
+        links.successions();
+        supportBars.forEach(links::support);
+        lanes.values().forEach(lane -> links.beyond(lane, successorsOutside(lane)));
+        Svg grid = new Svg();
+        Svg years = new Svg();
+        Axis.paint(grid, years, canvas.scale, AXIS, bottom);
+        horizon(grid, bottom);
+        String kind =
+                lanes.values().stream().findFirst().map(BandPainter::style).orElse("k-unknown");
+        double height = Math.ceil(new Legend(canvas, kind).paint(bottom + 12) + 14);
+        return assembled(grid, years, height);
+    }
+
+    private double lane(Lane lane, double top, Map<SupportLane, Double> supportBars) {
+        bands.put(lane.id(), top);
+        if (lanes.size() > 1) {
+            canvas.words.words(
+                    lane.acronym(),
+                    "text",
+                    "x",
+                    Canvas.MARGIN,
+                    "y",
+                    top + 14,
+                    "class",
+                    "ink strong",
+                    "font-size",
+                    lane.acronym().length() > 14 ? 11 : 15);
+            canvas.words.words(
+                    Captions.years(lane),
+                    "text",
+                    "x",
+                    Canvas.MARGIN,
+                    "y",
+                    top + 30,
+                    "class",
+                    "faint",
+                    "font-size",
+                    10.5);
+        } else {
+            canvas.name("Operation", top + 17);
+        }
+        double y = new BandPainter(canvas, lane, top).paint();
+        y = new MarkPainter(canvas, lane, y).paint() + 3;
+        MandatePainter mandates = new MandatePainter(canvas, lane);
+        for (Map.Entry<String, List<Term>> strand : lane.strands().entrySet()) {
+            y = mandates.paint(strand.getKey(), strand.getValue(), y);
+        }
+        if (!lane.force().isEmpty() || !lane.police().isEmpty()) {
+            y = new StrengthPainter(canvas, lane, y).paint();
+        }
+        return supports(lane, y + 5, supportBars);
+    }
+
+    private double supports(Lane lane, double top, Map<SupportLane, Double> supportBars) {
+        SupportPainter painter = new SupportPainter(canvas, names);
+        double y = top;
+        List<SupportLane> from = received.getOrDefault(lane.id(), List.of());
+        if (!lane.supports().isEmpty()) {
+            canvas.name("Support given", y + 11.5);
+        }
+        for (SupportLane support : lane.supports()) {
+            supportBars.put(support, y);
+            y = painter.paint(support, true, lane.horizon(), y);
+        }
+        if (!from.isEmpty()) {
+            canvas.name("Support received", y + 11.5);
+        }
+        for (SupportLane support : from) {
+            y = painter.paint(support, false, lane.horizon(), y);
+        }
+        return y;
+    }
+
+    private List<String> successorsOutside(Lane lane) {
+        return lane.operation().successions().stream()
+                .map(Sourced::value)
+                .filter(it -> !lanes.containsKey(it.successor()))
+                .map(it -> names.on(it.successor(), it.on().earliest()))
+                .distinct()
+                .toList();
+    }
+
+    /** Only where an operation still goes on: for others the ledger's completeness is beside the point. */
+    private void horizon(Svg grid, double bottom) {
+        lanes.values().stream()
+                .filter(lane -> !lane.over() && lane.operation().completeTo().isPresent())
+                .map(Lane::horizon)
+                .reduce(Days::later)
+                .ifPresent(day -> {
+                    double x = canvas.scale.x(Days.after(day));
+                    canvas.uses(Key.HORIZON);
+                    grid.telling(
+                            "Complete to " + Days.words(day),
+                            "line",
+                            "class",
+                            "horizon",
+                            "x1",
+                            x,
+                            "x2",
+                            x,
+                            "y1",
+                            AXIS,
+                            "y2",
+                            bottom);
+                });
+    }
+
+    private String assembled(Svg grid, Svg years, double height) {
+        Svg svg = new Svg();
+        svg.open(
+                "svg",
+                "xmlns",
+                "http://www.w3.org/2000/svg",
+                "class",
+                "mandate-timeline",
+                "viewBox",
+                "0 0 1200 " + Svg.number(height),
+                "width",
+                1200,
+                "height",
+                height,
+                "role",
+                "img",
+                "aria-labelledby",
+                prefix + "title " + prefix + "desc");
+        svg.words(captions.title() + ": timeline", "title", "id", prefix + "title");
+        svg.words(captions.description(), "desc", "id", prefix + "desc");
+        svg.words(Style.sheet(".mandate-timeline"), "style");
+        svg.open("defs").take(gradients()).take(canvas.defs).close();
+        svg.leaf("rect", "class", "ground", "width", 1200, "height", height);
+        svg.open("g").take(grid).take(canvas.shapes).close();
+        svg.open("g").take(canvas.links).close();
+        svg.open("g", "class", "words");
+        captions.heading(svg);
+        svg.take(years).take(canvas.words).close();
+        return svg.close().toString();
+    }
+
+    private Svg gradients() {
+        Svg gradients = new Svg();
+        for (String which : List.of("in", "out")) {
+            gradients.open("linearGradient", "id", prefix + which);
+            gradients.leaf("stop", "offset", 0, "stop-color", "#fff", "stop-opacity", which.equals("in") ? 0 : 1);
+            gradients.leaf("stop", "offset", 1, "stop-color", "#fff", "stop-opacity", which.equals("in") ? 1 : 0);
+            gradients.close();
+        }
+        return gradients;
+    }
+}

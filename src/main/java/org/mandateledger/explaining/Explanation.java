@@ -1,0 +1,130 @@
+package org.mandateledger.explaining;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.mandateledger.asking.NotFound;
+import org.mandateledger.asof.Bearing;
+import org.mandateledger.asof.Fields;
+import org.mandateledger.asof.Neighbours;
+import org.mandateledger.asof.OperationState;
+import org.mandateledger.asof.OperationState.Uncertain;
+import org.mandateledger.asof.OperationStates;
+import org.mandateledger.asof.Turns;
+import org.mandateledger.explaining.ExplainAnswer.Brief;
+import org.mandateledger.explaining.ExplainAnswer.Replaced;
+import org.mandateledger.explaining.FieldHistory.Run;
+import org.mandateledger.history.Placed;
+import org.mandateledger.operation.Knowledge;
+import org.mandateledger.operation.Milestone;
+import org.mandateledger.operation.World;
+import org.mandateledger.time.Reading;
+import tools.jackson.databind.JsonNode;
+
+/** One field of one operation on one day. */
+final class Explanation {
+    private final String operation;
+    private final String field;
+    private final LocalDate day;
+    private final Knowledge known;
+    private final OperationState state;
+    private final List<Run> runs;
+
+    Explanation(String operation, String written, LocalDate day, Knowledge known) {
+        this.operation = operation;
+        this.day = day;
+        this.known = known;
+        this.state = OperationStates.on(day, known).of(operation).orElseThrow(this::notThere);
+        FieldHistory history = new FieldHistory(operation, known);
+        this.field = FieldNames.resolve(written, operation, history);
+        this.runs = history.until(day, field);
+    }
+
+    private NotFound notThere() {
+        return new NotFound("%s is not known to exist on %s%s"
+                .formatted(
+                        operation,
+                        day,
+                        known.operation(operation)
+                                .flatMap(it -> it.on(Milestone.ESTABLISHED))
+                                .map(date -> "; it was established on " + date.value())
+                                .orElse("")));
+    }
+
+    String field() {
+        return field;
+    }
+
+    Optional<JsonNode> value() {
+        return Fields.of(state).value(field);
+    }
+
+    Optional<String> from() {
+        return day(runs.getLast().from());
+    }
+
+    List<Uncertain> uncertain() {
+        String plain = Bearing.plain(field);
+        return state.uncertain().stream()
+                .filter(doubt -> Bearing.plain("uncertain." + doubt.field()).equals(plain))
+                .toList();
+    }
+
+    List<Giving> events() {
+        return ids(runs.getLast(), day).stream()
+                .flatMap(id -> Giving.of(id, known).stream())
+                .toList();
+    }
+
+    List<Replaced> replaced() {
+        return runs.subList(0, runs.size() - 1).reversed().stream()
+                .flatMap(run -> run.value().stream()
+                        .map(value ->
+                                new Replaced(value, day(run.from()), run.to().map(LocalDate::toString), briefs(run))))
+                .toList();
+    }
+
+    private List<Brief> briefs(Run run) {
+        return ids(run, run.from()).stream()
+                .flatMap(id -> Giving.of(id, known).stream())
+                .map(it -> new Brief(it.eventId(), it.summary(), it.instrument().map(act -> act.symbol())))
+                .toList();
+    }
+
+    /** What gave a value; where there is none, what said so, or took it away. */
+    private List<String> ids(Run run, LocalDate on) {
+        if (run.value().isPresent()) {
+            return origins(on, Origins::events);
+        }
+        List<String> said = origins(on, Origins::exactly);
+        return said.isEmpty() ? takers(run.from()) : said;
+    }
+
+    private List<String> origins(LocalDate on, BiFunction<Origins, String, List<String>> which) {
+        boolean doubt = field.startsWith("uncertain.");
+        Stream<Reading> readings = doubt ? Stream.of(Reading.values()) : Stream.of(Reading.EARLIEST);
+        String path = doubt ? Bearing.plain(field) : field;
+        return readings.map(reading -> Origins.of(operation, World.on(on, reading, known), known))
+                .flatMap(origins -> which.apply(origins, path).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The events through which the field lost its value on a day. */
+    private List<String> takers(LocalDate on) {
+        Bearing bearing = new Bearing(known);
+        return new Neighbours(known)
+                .with(List.of(operation)).stream()
+                        .flatMap(id -> known.history(id).stream())
+                        .filter(placed -> Turns.of(placed.event()).anyMatch(on::equals))
+                        .filter(placed -> bearing.on(operation, field, placed.event()))
+                        .map(Placed::id)
+                        .toList();
+    }
+
+    private static Optional<String> day(LocalDate day) {
+        return Optional.of(day).filter(it -> !it.equals(Turns.EVER)).map(LocalDate::toString);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.explaining;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package org.mandateledger.publishing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Titles and addresses of sources, from CSL-JSON; a source that is not listed is known by its id alone. */
+record Bibliography(Map<String, Source> sources) {
+    record Source(String title, Optional<String> address) {}
+
+    static Bibliography none() {
+        return new Bibliography(Map.of());
+    }
+
+    /** @return none where there is no such file */
+    static Bibliography read(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return none();
+        }
+        try {
+            Map<String, Source> sources = new TreeMap<>();
+            for (JsonNode entry : new JsonMapper().readTree(Files.readString(file))) {
+                String id = entry.path("id").asString("");
+                String address = entry.path("URL").asString("");
+                sources.put(
+                        id,
+                        new Source(
+                                entry.path("title").asString(id),
+                                Optional.of(address).filter(it -> it.matches("https?://.+"))));
+            }
+            return new Bibliography(sources);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be read; name the bibliography with --sources", e);
+        }
+    }
+
+    Source source(String id) {
+        return Optional.ofNullable(sources.get(id)).orElseGet(() -> new Source(id, Optional.empty()));
+    }
+}

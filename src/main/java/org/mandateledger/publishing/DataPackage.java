@@ -1,0 +1,148 @@
+package org.mandateledger.publishing;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.mandateledger.format.EventJson;
+import org.mandateledger.operation.Knowledge;
+import org.mandateledger.operation.SourceReference;
+import org.mandateledger.store.Verification;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What is published, described by Data Package 2.0 (datapackage.org): every file with its size and its SHA-256. */
+final class DataPackage {
+    static final String NAME = "datapackage.json";
+
+    private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
+    private static final String EDTF = "http://id.loc.gov/datatypes/edtf";
+
+    private final ObjectNode json = new JsonMapper().createObjectNode();
+
+    private DataPackage() {}
+
+    static ObjectNode of(
+            Material material,
+            List<Sheet> sheets,
+            Map<String, byte[]> files,
+            Verification ledger,
+            Bibliography bibliography) {
+        DataPackage it = new DataPackage();
+        it.head(material, ledger);
+        it.resources(sheets, files);
+        it.sources(material.known(), bibliography);
+        return it.json;
+    }
+
+    private void head(Material material, Verification ledger) {
+        json.put("$schema", PROFILES + "datapackage.json");
+        json.put("name", "mandate-ledger");
+        json.put("title", "Mandate Ledger: a bitemporal history of peace operations");
+        json.put(
+                "description",
+                "Operations, mandates, names, authorised strength and support, published from an append-only ledger of"
+                        + " sourced events. State as of " + material.day()
+                        + ", the latest day that the ledger knows of. Dates are EDTF (ISO 8601-2), level 0 and 1.");
+        json.put("created", EventJson.instant(ledger.head().recorded()));
+        json.putArray("licenses")
+                .addObject()
+                .put("name", "CC-BY-4.0")
+                .put("path", "https://creativecommons.org/licenses/by/4.0/")
+                .put("title", "Creative Commons Attribution 4.0 International");
+        json.put("asOf", material.day().toString());
+        json.set("ledger", HeadFile.of(ledger));
+    }
+
+    private void resources(List<Sheet> sheets, Map<String, byte[]> files) {
+        ArrayNode resources = json.putArray("resources");
+        for (Sheet sheet : sheets) {
+            ObjectNode resource = resources.addObject();
+            described(resource, sheet.name(), sheet.file(), files);
+            resource.put("type", "table");
+            resource.put("title", sheet.title());
+            resource.put("description", sheet.description());
+            resource.set("schema", schema(sheet));
+        }
+        files.keySet().stream()
+                .filter(path -> sheets.stream().noneMatch(sheet -> sheet.file().equals(path)))
+                .sorted()
+                .forEach(path -> described(resources.addObject(), path.replaceAll("[/.]", "-"), path, files));
+    }
+
+    private static void described(ObjectNode resource, String name, String path, Map<String, byte[]> files) {
+        byte[] bytes = java.util.Objects.requireNonNull(files.get(path));
+        String format = path.substring(path.lastIndexOf('.') + 1);
+        resource.put("name", name);
+        resource.put("path", path);
+        resource.put("format", format);
+        resource.put("mediatype", mediatype(format));
+        resource.put("encoding", "utf-8");
+        resource.put("bytes", bytes.length);
+        resource.put("hash", "sha256:" + sha256(bytes));
+    }
+
+    private static String mediatype(String format) {
+        return switch (format) {
+            case "csv" -> "text/csv";
+            case "svg" -> "image/svg+xml";
+            default -> "application/json";
+        };
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private ObjectNode schema(Sheet sheet) {
+        ObjectNode schema = json.objectNode();
+        schema.put("$schema", PROFILES + "tableschema.json");
+        ArrayNode fields = schema.putArray("fields");
+        for (Column column : sheet.columns()) {
+            ObjectNode field = fields.addObject();
+            field.put("name", column.name());
+            field.put("type", type(column.type()));
+            field.put("description", column.description());
+            if (column.type() == Column.Type.EDTF) {
+                field.put("rdfType", EDTF);
+            }
+        }
+        if (!sheet.key().isEmpty()) {
+            sheet.key().forEach(schema.putArray("primaryKey")::add);
+        }
+        return schema;
+    }
+
+    /** An EDTF date need not be a day, so that a table's reader must take it as it is written. */
+    private static String type(Column.Type type) {
+        return switch (type) {
+            case CODE, CODES, TEXT, EDTF -> "string";
+            case DAY -> "date";
+            case INSTANT -> "datetime";
+            case NUMBER -> "integer";
+            case BOOLEAN -> "boolean";
+        };
+    }
+
+    /** Those that the ledger cites. */
+    private void sources(Knowledge known, Bibliography bibliography) {
+        TreeSet<String> cited = new TreeSet<>();
+        known.events()
+                .flatMap(recorded -> recorded.event().sources().stream())
+                .map(SourceReference::source)
+                .forEach(cited::add);
+        ArrayNode sources = json.putArray("sources");
+        for (String id : cited) {
+            Bibliography.Source source = bibliography.source(id);
+            ObjectNode node = sources.addObject().put("title", source.title());
+            source.address().ifPresent(address -> node.put("path", address));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.mandateledger.publishing;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.mandateledger.drawing.Frame;
+import org.mandateledger.drawing.InEffect;
+import org.mandateledger.history.Placed;
+import org.mandateledger.operation.Event;
+import org.mandateledger.operation.Knowledge;
+import org.mandateledger.operation.Operation;
+import org.mandateledger.operation.World;
+import org.mandateledger.time.Reading;
+
+/**
+ * What tables are made from, read once.
+ *
+ * @param day on which the state is that of the world
+ * @param histories events that took effect, by operation, in the order of ids
+ * @param frames the states of operations, in the same order
+ * @param events those of the histories, by their logical ids
+ */
+record Material(
+        Knowledge known,
+        LocalDate day,
+        World world,
+        Map<String, List<Placed<Event>>> histories,
+        Map<String, List<Frame>> frames,
+        Map<String, Event> events) {
+
+    static Material of(Knowledge known) {
+        LocalDate day = LatestDay.of(known);
+        Map<String, List<Placed<Event>>> histories = new TreeMap<>();
+        Map<String, List<Frame>> frames = new TreeMap<>();
+        Map<String, Event> events = new HashMap<>();
+        for (String id : known.operations()) {
+            List<Frame> all = Frame.of(id, known);
+            if (!all.isEmpty()) {
+                histories.put(id, InEffect.of(known.history(id)));
+                frames.put(id, all);
+                histories.get(id).forEach(placed -> events.put(placed.id(), placed.event()));
+            }
+        }
+        return new Material(known, day, World.on(day, Reading.EARLIEST, known), histories, frames, events);
+    }
+
+    /** The words that stand under a logical id. */
+    Optional<Event> event(String id) {
+        return Optional.ofNullable(events.get(id));
+    }
+
+    /** The last day of an operation, on which its ceilings and its support end with it. */
+    Optional<LocalDate> end(String operation) {
+        return world.operation(operation)
+                .flatMap(Operation::ended)
+                .map(it -> it.value().latest())
+                .filter(day -> !day.equals(LocalDate.MAX));
+    }
+}

@@ -1,0 +1,44 @@
+package org.mandateledger.publishing;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mandateledger.drawing.Drawings;
+import org.mandateledger.operation.Knowledge;
+import org.mandateledger.store.Verification;
+
+/**
+ * Everything that is published from a ledger. The same ledger and bibliography give the same bytes, on any day and any
+ * machine.
+ *
+ * @param day the one on which the state is that of the world: the latest day that the ledger knows of, never today
+ * @param files by their paths inside the folder; those that describe others come last
+ */
+record Publication(LocalDate day, Map<String, byte[]> files) {
+    static final String TIMELINES = "timeline/";
+
+    static Publication of(Knowledge known, Verification ledger, TimelineTree timelines, Bibliography bibliography) {
+        Material material = Material.of(known);
+        List<Sheet> sheets = List.of(
+                OperationsSheet.of(material),
+                MandatesSheet.of(material),
+                NamesSheet.of(material),
+                StrengthsSheet.of(material),
+                SupportsSheet.of(material),
+                InstrumentsSheet.of(material),
+                CorrectionsSheet.of(material));
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        sheets.forEach(sheet -> files.put(sheet.file(), sheet.csv()));
+        Drawings drawings = new Drawings(known);
+        for (String id : material.frames().keySet()) {
+            files.put(TIMELINES + id + ".json", PrettyJson.bytes(timelines.of(id)));
+            files.put(TIMELINES + id + ".svg", drawings.svg(List.of(id)).getBytes(StandardCharsets.UTF_8));
+        }
+        files.put(HeadFile.NAME, PrettyJson.bytes(HeadFile.of(ledger)));
+        files.put(DataPackage.NAME, PrettyJson.bytes(DataPackage.of(material, sheets, files, ledger, bibliography)));
+        return new Publication(material.day(), Collections.unmodifiableMap(files));
+    }
+}

@@ -1,0 +1,99 @@
+package org.mandateledger.publishing;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.mandateledger.cli.ExitCode;
+import org.mandateledger.cli.ReadCommand;
+import org.mandateledger.cli.Table;
+import org.mandateledger.operation.Label;
+import org.mandateledger.operation.Ledger;
+import org.mandateledger.publishing.PublishedFolder.Difference;
+import org.mandateledger.store.LedgerFiles;
+import org.mandateledger.store.Verification;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "publish",
+        description = "Writes what is published from the ledger: tables, timelines, their description and the head.",
+        footer = {
+            "",
+            "The state is that of the latest day that the ledger knows of, so that the same ledger",
+            "always publishes the same bytes.",
+            "",
+            "Examples:",
+            "  ./mandates publish",
+            "  ./mandates publish --check",
+            "  ./mandates publish --out /tmp/projections --format json"
+        })
+public final class PublishCommand extends ReadCommand {
+    @Option(
+            names = {"--check", "--dry-run"},
+            description =
+                    "Write nothing; list what differs, is missing or superfluous, and exit with 5 if anything does")
+    private boolean check;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "projections",
+            description = "The folder to write to (default: ${DEFAULT-VALUE})")
+    private Path out = Path.of("projections");
+
+    @Option(
+            names = "--sources",
+            paramLabel = "FILE",
+            defaultValue = "seeds/sources.json",
+            description = "The bibliography, CSL-JSON, for titles of sources (default: ${DEFAULT-VALUE})")
+    private Path sources = Path.of("seeds/sources.json");
+
+    @Override
+    public Integer call() {
+        Ledger read = ledger.read();
+        Verification verified = LedgerFiles.verify(ledger.directory());
+        if (!verified.valid()) {
+            verified.problems().forEach(problem -> err().println(problem));
+            err().println("nothing is published from a ledger that has problems");
+            return ExitCode.REFUSED;
+        }
+        if (verified.head().position() != read.now().position()) {
+            err().println("the ledger was written to while it was read; publish again");
+            return ExitCode.REFUSED;
+        }
+        Publication publication =
+                Publication.of(read.now(), verified, new StandingTimelines(read), Bibliography.read(sources));
+        PublishedFolder folder = new PublishedFolder(out);
+        List<Difference> differences = folder.differences(publication);
+        output.write(out(), differences, differences, table(differences));
+        if (check) {
+            return checked(publication, differences);
+        }
+        folder.write(publication, differences);
+        err().println("%s: %d files, %d of them changed; position %d, state of %s"
+                .formatted(
+                        out,
+                        publication.files().size(),
+                        differences.size(),
+                        verified.head().position(),
+                        publication.day()));
+        return ExitCode.OK;
+    }
+
+    private int checked(Publication publication, List<Difference> differences) {
+        if (differences.isEmpty()) {
+            err().println("%s: %d files, all as the ledger has them"
+                    .formatted(out, publication.files().size()));
+            return ExitCode.OK;
+        }
+        err().println("%s is not what the ledger has; write it with: ./mandates publish".formatted(out));
+        return ExitCode.DIFFERENT;
+    }
+
+    private static Table table(List<Difference> differences) {
+        return new Table(
+                List.of("file", "state"),
+                differences.stream()
+                        .map(it -> List.of(it.file(), Label.of(it.state())))
+                        .toList());
+    }
+}

@@ -1,0 +1,97 @@
+package org.mandateledger.publishing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The folder that a publication is written to, and compared with. */
+final class PublishedFolder {
+    private final Path folder;
+
+    PublishedFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    enum State {
+        DIFFERS,
+        MISSING,
+        /** A timeline of an operation that the ledger does not know. */
+        SUPERFLUOUS
+    }
+
+    /** @param file its path inside the folder, with slashes */
+    record Difference(String file, State state) {}
+
+    List<Difference> differences(Publication publication) {
+        List<Difference> all = new ArrayList<>();
+        publication.files().forEach((file, bytes) -> {
+            Path path = folder.resolve(file);
+            if (!Files.isRegularFile(path)) {
+                all.add(new Difference(file, State.MISSING));
+            } else if (!Arrays.equals(bytes, read(path))) {
+                all.add(new Difference(file, State.DIFFERS));
+            }
+        });
+        timelines().stream()
+                .filter(file -> !publication.files().containsKey(file))
+                .forEach(file -> all.add(new Difference(file, State.SUPERFLUOUS)));
+        return all;
+    }
+
+    /** Brings about what {@link #differences} lacks; every file appears whole or not at all. */
+    void write(Publication publication, List<Difference> differences) {
+        try {
+            for (Difference difference : differences) {
+                Path path = folder.resolve(difference.file());
+                switch (difference.state()) {
+                    case SUPERFLUOUS -> Files.delete(path);
+                    case DIFFERS, MISSING ->
+                        replace(
+                                path,
+                                java.util.Objects.requireNonNull(
+                                        publication.files().get(difference.file())));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    folder + " cannot be written; make it writable, or name another with --out", e);
+        }
+    }
+
+    private static void replace(Path path, byte[] bytes) throws IOException {
+        Path parent = java.util.Objects.requireNonNull(path.getParent());
+        Files.createDirectories(parent);
+        Path fresh = parent.resolve("." + path.getFileName() + ".new");
+        Files.write(fresh, bytes);
+        Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private List<String> timelines() {
+        Path timelines = folder.resolve(Publication.TIMELINES);
+        if (!Files.isDirectory(timelines)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(timelines)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> Publication.TIMELINES + file.getFileName())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.mandateledger.publishing;
+
+import org.mandateledger.format.AnswerJson;
+import org.mandateledger.operation.Ledger;
+import org.mandateledger.timeline.TimelineAnswer;
+import org.mandateledger.timeline.TimelineQuery;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Timelines of the events that stand; of the ledger's head they say nothing, so that a file changes with its operation. */
+final class StandingTimelines implements TimelineTree {
+    private static final JsonMapper MAPPER = AnswerJson.mapper();
+
+    private final Ledger ledger;
+
+    StandingTimelines(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    @Override
+    public JsonNode of(String operation) {
+        TimelineAnswer answer = TimelineAnswer.to(TimelineQuery.of(operation), ledger);
+        ObjectNode tree = MAPPER.createObjectNode();
+        tree.put("operation", operation);
+        tree.set("entries", MAPPER.valueToTree(answer.entries()));
+        return tree;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.publishing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.drawing;
+
+import org.jspecify.annotations.NullMarked;
