@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.mandateledger.operation.EventType;
+import org.mandateledger.operation.Near;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -63,7 +64,7 @@ public final class Upcasts {
                         "type: '%s' is no event that this program knows%s; check its spelling, or use a newer program"
                                 .formatted(
                                         name,
-                                        org.mandateledger.operation.Near.hint(
+                                        Near.hint(
                                                 name,
                                                 EventType.all().stream()
                                                         .map(EventType::name)
@@ -72,10 +73,10 @@ public final class Upcasts {
 
     private static ObjectNode finalBecomesToClosure(ObjectNode event) {
         JsonNode last = event.remove("final");
-        if (last == null) {
+        if (event.has("toClosure")) {
             throw new InvalidLine(
-                    "final is missing; version 1 of DrawdownBegun says with it whether it leads to closure");
+                    "DrawdownBegun: version 1 says final, not toClosure; leave version out, or say final");
         }
-        return event.put("toClosure", last.asBoolean());
+        return event.put("toClosure", last != null && last.asBoolean());
     }
 }
