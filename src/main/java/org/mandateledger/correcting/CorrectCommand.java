@@ -55,7 +55,10 @@ public final class CorrectCommand extends WriteCommand {
                 "corrections",
                 reason,
                 known -> List.of(Amendment.of(
-                                id, known, sources.stream().map(SourceOption::parse).toList(), reason)
+                                id,
+                                known,
+                                sources.stream().map(SourceOption::parse).toList(),
+                                reason)
                         .correct(assignments)),
                 engines(),
                 out());

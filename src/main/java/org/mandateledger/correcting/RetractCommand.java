@@ -48,7 +48,8 @@ public final class RetractCommand extends WriteCommand {
         recorder.record(
                 "corrections",
                 reason,
-                known -> List.of(Amendment.of(id, known, witnesses(known), reason).retract()),
+                known -> List.of(
+                        Amendment.of(id, known, witnesses(known), reason).retract()),
                 engines(),
                 out());
         return ExitCode.OK;

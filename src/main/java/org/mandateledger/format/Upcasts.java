@@ -72,7 +72,10 @@ public final class Upcasts {
 
     private static ObjectNode finalBecomesToClosure(ObjectNode event) {
         JsonNode last = event.remove("final");
-        event.put("toClosure", last != null && last.asBoolean());
-        return event;
+        if (last == null) {
+            throw new InvalidLine(
+                    "final is missing; version 1 of DrawdownBegun says with it whether it leads to closure");
+        }
+        return event.put("toClosure", last.asBoolean());
     }
 }

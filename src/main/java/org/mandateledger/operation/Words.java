@@ -12,6 +12,7 @@ final class Words {
     private static final Map<String, String> AUTHORITIES = Map.of(
             "un-security-council", "the UN Security Council",
             "un-general-assembly", "the UN General Assembly",
+            "un-secretary-general", "the UN Secretary-General",
             "au-psc", "the AU Peace and Security Council",
             "eu-council", "the Council of the European Union",
             "sadc-summit", "the SADC Summit",

@@ -26,7 +26,8 @@ final class ChangeSetBody {
             number++;
             events.add(EventJson.entry("events[" + number + "]", event));
         }
-        String name = object.path("changeSet").asString("ledger/" + (events.isEmpty() ? "" : events.getFirst().id()));
+        String name = object.path("changeSet")
+                .asString("ledger/" + (events.isEmpty() ? "" : events.getFirst().id()));
         return new ChangeSet(name, by, object.path("why").asString(""), events);
     }
 }

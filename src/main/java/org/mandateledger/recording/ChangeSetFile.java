@@ -20,8 +20,8 @@ final class ChangeSetFile {
     static List<Event> read(Path file) {
         try {
             if (Files.size(file) > LARGEST) {
-                throw new InvalidLine("%s has more than %d MB; split it into several change sets"
-                        .formatted(file, LARGEST >> 20));
+                throw new InvalidLine(
+                        "%s has more than %d MB; split it into several change sets".formatted(file, LARGEST >> 20));
             }
             return EventJson.file(Files.readString(file));
         } catch (NoSuchFileException e) {

@@ -46,16 +46,23 @@ public final class Recorder {
      * @throws Refused where a rule is broken; nothing is recorded
      */
     public void record(
-            String topic, String why, Function<Knowledge, List<Event>> events, Engine.Starter engines, PrintWriter out) {
+            String topic,
+            String why,
+            Function<Knowledge, List<Event>> events,
+            Engine.Starter engines,
+            PrintWriter out) {
         if (dryRun) {
             Knowledge known = ledger.exists() ? ledger.read().now() : new Ledger().now();
             ChangeSet changeSet = changeSet(topic, why, events.apply(known));
-            Trial trial = new Trial(new Decision(new RuleBook(Taxonomy.published().ids())));
+            Trial trial =
+                    new Trial(new Decision(new RuleBook(Taxonomy.published().ids())));
             TrialReport.print(trial.run(known, changeSet), changeSet, out);
             return;
         }
         try (Engine engine = engines.start(ledger.directory())) {
-            Knowledge known = engine.part(org.mandateledger.asking.LedgerSource.class).current().now();
+            Knowledge known = engine.part(org.mandateledger.asking.LedgerSource.class)
+                    .current()
+                    .now();
             ChangeSet changeSet = changeSet(topic, why, events.apply(known));
             switch (engine.send(new RecordChangeSet(changeSet), Outcome.class)) {
                 case Outcome.Recorded recorded ->
@@ -73,7 +80,6 @@ public final class Recorder {
 
     private ChangeSet changeSet(String topic, String why, List<Event> events) {
         String first = events.isEmpty() ? "empty" : events.getFirst().id();
-        return new ChangeSet(
-                Optional.ofNullable(name).orElse(topic + "/" + first), by, why, events);
+        return new ChangeSet(Optional.ofNullable(name).orElse(topic + "/" + first), by, why, events);
     }
 }

@@ -33,8 +33,10 @@ public final class ReplayCommand extends WriteCommand {
             while (!done.isDone()) {
                 replay.progress()
                         .ifPresent(at -> err().printf(
-                                "replayed %d of %d events (%d %%)%n",
-                                at.reached(), at.target(), at.target() == 0 ? 100 : 100 * at.reached() / at.target()));
+                                        "replayed %d of %d events (%d %%)%n",
+                                        at.reached(),
+                                        at.target(),
+                                        at.target() == 0 ? 100 : 100 * at.reached() / at.target()));
                 err().flush();
                 try {
                     done.get(500, TimeUnit.MILLISECONDS);

@@ -1,12 +1,12 @@
 package org.mandateledger.serving;
 
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import org.mandateledger.cli.ExitCode;
 import org.mandateledger.cli.LedgerOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import java.util.concurrent.Callable;
 
 @Command(
         name = "serve",

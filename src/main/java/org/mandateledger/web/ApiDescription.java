@@ -30,8 +30,9 @@ class ApiDescription {
                 .info(new Info()
                         .title("Mandate Ledger")
                         .version("1")
-                        .description("The bitemporal history of peace operations. Every question takes knownAt, the"
-                                + " instant as of whose knowledge it is answered; without it, as the ledger stands now.")
+                        .description(
+                                "The bitemporal history of peace operations. Every question takes knownAt, the"
+                                        + " instant as of whose knowledge it is answered; without it, as the ledger stands now.")
                         .license(new License().name("CC BY 4.0 for the data, Apache-2.0 for the program")))
                 .servers(List.of(new Server().url("/")))
                 .components(new Components()
