@@ -17,7 +17,6 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 
-
 /** Starts the application for the commands that need it. */
 final class Applications {
     private Applications() {}
@@ -58,8 +57,9 @@ final class Applications {
     private static RuntimeException cause(RuntimeException thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof PortInUseException busy) {
-                return new InvalidQuestion("port %d is in use by another program; stop that one, or take another: --port N"
-                        .formatted(busy.getPort()));
+                return new InvalidQuestion(
+                        "port %d is in use by another program; stop that one, or take another: --port N"
+                                .formatted(busy.getPort()));
             }
             if (cause instanceof LedgerException || cause instanceof InvalidLine || cause instanceof NoLedger) {
                 return (RuntimeException) cause;

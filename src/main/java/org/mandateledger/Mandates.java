@@ -1,6 +1,8 @@
 package org.mandateledger;
 
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Optional;
 import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.asking.NotFound;
 import org.mandateledger.asking.Refused;
@@ -20,16 +22,16 @@ import org.mandateledger.recording.RecordCommand;
 import org.mandateledger.serving.ReplayCommand;
 import org.mandateledger.serving.ServeCommand;
 import org.mandateledger.serving.TokenCommand;
-import org.mandateledger.store.InvalidLedger;
 import org.mandateledger.store.LedgerException;
 import org.mandateledger.store.NoLedger;
 import org.mandateledger.supporting.SupportsCommand;
 import org.mandateledger.time.InvalidDate;
 import org.mandateledger.timeline.TimelineCommand;
 import org.mandateledger.verifying.VerifyCommand;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The command line: {@code ./mandates COMMAND}. */
 @Command(
@@ -65,7 +67,19 @@ public final class Mandates {
     private Mandates() {}
 
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        System.exit(alone(arguments).orElseGet(Mandates::commandLine).execute(arguments));
+    }
+
+    /** The reading command that is asked for and no other: to prepare them all takes longer than to answer. */
+    static Optional<CommandLine> alone(String... arguments) {
+        Command all = Mandates.class.getAnnotation(Command.class);
+        return Arrays.stream(arguments)
+                .limit(1)
+                .flatMap(name -> Arrays.stream(all.subcommands())
+                        .filter(type -> type != HelpCommand.class)
+                        .filter(type -> type.getAnnotation(Command.class).name().equals(name)))
+                .findFirst()
+                .map(type -> prepared(new CommandLine(CommandSpec.create().name(all.name())).addSubcommand(type)));
     }
 
     /** The whole command line, for tests as for the launcher. */
@@ -77,6 +91,10 @@ public final class Mandates {
                 .addSubcommand(new ReplayCommand(Applications::engine))
                 .addSubcommand(new ServeCommand(Applications::serve))
                 .addSubcommand(new TokenCommand());
+        return prepared(line);
+    }
+
+    private static CommandLine prepared(CommandLine line) {
         line.getSubcommands().values().forEach(Mandates::help);
         line.setExecutionExceptionHandler((thrown, command, _) -> failed(thrown, command));
         return line;

@@ -24,8 +24,9 @@ public final class KnownAt {
     public static Optional<Instant> parse(Optional<String> written, Clock clock) {
         Optional<Instant> instant = written.map(AsOf::instant);
         instant.filter(BEGINNING::isAfter).ifPresent(ancient -> {
-            throw new InvalidDate("known-at %s is not within the years that are counted; give an instant such as 2026-11-22T10:15:30Z"
-                    .formatted(written.orElseThrow()));
+            throw new InvalidDate(
+                    "known-at %s is not within the years that are counted; give an instant such as 2026-11-22T10:15:30Z"
+                            .formatted(written.orElseThrow()));
         });
         instant.filter(clock.instant()::isBefore).ifPresent(future -> {
             if (!written.orElseThrow().strip().equals(clock.instant().toString().substring(0, 10))) {

@@ -28,13 +28,16 @@ public record AsOfQuery(
 
     /** @throws InvalidQuestion where it is no code of an area */
     static Optional<String> host(@Nullable String written) {
-        return Optional.ofNullable(written).map(code -> code.toUpperCase(Locale.ROOT)).map(code -> {
-            if (!code.matches("[A-Z]{3}")) {
-                throw new InvalidQuestion("host: '%s' is no area; write an ISO 3166 alpha-3 code such as SOM or MLI"
-                        .formatted(written));
-            }
-            return code;
-        });
+        return Optional.ofNullable(written)
+                .map(code -> code.toUpperCase(Locale.ROOT))
+                .map(code -> {
+                    if (!code.matches("[A-Z]{3}")) {
+                        throw new InvalidQuestion(
+                                "host: '%s' is no area; write an ISO 3166 alpha-3 code such as SOM or MLI"
+                                        .formatted(written));
+                    }
+                    return code;
+                });
     }
 
     public static AsOfQuery world(LocalDate day) {

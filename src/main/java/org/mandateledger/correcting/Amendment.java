@@ -58,7 +58,8 @@ public final class Amendment {
         ObjectNode after = before.deepCopy();
         List<String> was = new ArrayList<>();
         for (Assignment change : changes) {
-            was.add(change.path() + " " + change.apply(after).map(JsonNode::toString).orElse("absent"));
+            was.add(change.path() + " "
+                    + change.apply(after).map(JsonNode::toString).orElse("absent"));
         }
         if (changes.stream().noneMatch(change -> change.path().equals("sources"))) {
             after.set("sources", EventJson.sources(witnesses(String.join(", ", was))));
@@ -108,10 +109,10 @@ public final class Amendment {
 
     /** What stands in the target's place now. */
     private Event words() {
-        return known.standing(target.id()).map(placed -> placed.event()).orElseGet(() -> target.fact()
-                        instanceof Fact.EventCorrected correction
-                ? correction.replacement()
-                : target);
+        return known.standing(target.id())
+                .map(placed -> placed.event())
+                .orElseGet(() ->
+                        target.fact() instanceof Fact.EventCorrected correction ? correction.replacement() : target);
     }
 
     private List<SourceReference> witnesses(String said) {
@@ -119,7 +120,8 @@ public final class Amendment {
         String shortened = said.length() <= 500 ? said : said.substring(0, 497) + "...";
         for (SourceReference old : words().sources()) {
             if (all.stream().noneMatch(kept -> kept.source().equals(old.source()))) {
-                all.add(new SourceReference(old.source(), old.locator(), old.says().or(() -> Optional.of(shortened))));
+                all.add(new SourceReference(
+                        old.source(), old.locator(), old.says().or(() -> Optional.of(shortened))));
             }
         }
         return all;

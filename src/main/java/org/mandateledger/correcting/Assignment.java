@@ -34,7 +34,8 @@ public record Assignment(String path, JsonNode value) {
     public static Assignment parse(String written) {
         int equals = written.indexOf('=');
         if (equals < 1) {
-            throw new InvalidQuestion("'%s' is no change; write field=value, as effective=2023-12-21".formatted(written));
+            throw new InvalidQuestion(
+                    "'%s' is no change; write field=value, as effective=2023-12-21".formatted(written));
         }
         String value = written.substring(equals + 1);
         return new Assignment(written.substring(0, equals), value.isEmpty() ? NullNode.getInstance() : json(value));
@@ -44,7 +45,9 @@ public record Assignment(String path, JsonNode value) {
         try {
             boolean structured = value.startsWith("{") || value.startsWith("[") || value.startsWith("\"");
             boolean plain = value.equals("true") || value.equals("false") || value.matches("0|[1-9][0-9]{0,8}");
-            return structured || (plain && !value.matches("[0-9]{4}")) ? JSON.readTree(value) : StringNode.valueOf(value);
+            return structured || (plain && !value.matches("[0-9]{4}"))
+                    ? JSON.readTree(value)
+                    : StringNode.valueOf(value);
         } catch (JacksonException e) {
             throw new InvalidQuestion("'%s' is no JSON value: %s".formatted(value, e.getOriginalMessage()));
         }

@@ -54,7 +54,8 @@ final class Axis {
             }
             double x = scale.x(day);
             line(shapes, "grid thin", x, top - 4, named ? bottom : top);
-            if (named && scale.x(day.plusMonths(step)) - x > 24) {
+            boolean clearOfYear = x - scale.left() > Letters.width("2000", SIZE) + 8;
+            if (named && clearOfYear && scale.x(day.plusMonths(step)) - x > 24) {
                 words.words(
                         Days.month(day.getMonthValue()),
                         "text",

@@ -69,8 +69,10 @@ final class Canvas {
         double to = scale.x(extent.to());
         double surelyFrom = scale.x(extent.surelyFrom());
         double surelyTo = scale.x(extent.surelyTo());
-        if (extent.doubted()) {
+        if (extent.startDoubted()) {
             surelyFrom = Math.min(to, Math.max(surelyFrom, from + DOUBT));
+        }
+        if (extent.endDoubted()) {
             surelyTo = Math.max(surelyFrom, Math.min(surelyTo, to - DOUBT));
         }
         boolean runsOn = extent.open() && to < RIGHT - 1;

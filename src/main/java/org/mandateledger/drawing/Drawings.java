@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.time.DateSpan;
+import org.mandateledger.time.HistoricalDate;
 
 /**
  * Draws operations on a line of time, as SVG that stands alone: no scripts, no fonts or images from elsewhere, colours
@@ -35,7 +36,7 @@ public final class Drawings {
     public String svg(List<String> operations, Optional<DateSpan> window) {
         Map<String, Lane> shown = new LinkedHashMap<>();
         operations.forEach(id -> lane(id).ifPresent(lane -> shown.put(id, lane)));
-        return new Sheet(shown, receivedFromOutside(shown), this::acronym, window, predecessors(shown)).svg();
+        return new Sheet(shown, receivedFromOutside(shown), this::namesThen, window, predecessors(shown)).svg();
     }
 
     private Optional<Lane> lane(String id) {
@@ -47,8 +48,8 @@ public final class Drawings {
         return held;
     }
 
-    private String acronym(String id) {
-        return lane(id).map(Lane::acronym).orElse(id);
+    private String namesThen(String id, LocalDate from, LocalDate to) {
+        return lane(id).map(lane -> lane.calledFrom(from, to)).orElse(id);
     }
 
     private Map<String, List<SupportLane>> receivedFromOutside(Map<String, Lane> shown) {
@@ -67,20 +68,34 @@ public final class Drawings {
 
     private Map<String, List<SupportLane>> allReceived() {
         Map<String, List<SupportLane>> all = new HashMap<>();
-        known.operations().stream().sorted().flatMap(id -> lane(id).stream()).forEach(giver -> giver.supports()
-                .forEach(support ->
-                        support.to().operation().ifPresent(to -> all.merge(to, List.of(support), Drawings::joined))));
+        known.operations().stream()
+                .sorted()
+                .flatMap(id -> lane(id).stream())
+                .forEach(giver -> giver.supports()
+                        .forEach(support -> support.to()
+                                .operation()
+                                .ifPresent(to -> all.merge(to, List.of(support), Drawings::joined))));
         return all;
     }
 
     /** Acronyms of whom each followed. */
     private Map<String, List<String>> predecessors(Map<String, Lane> shown) {
         Map<String, List<String>> all = new HashMap<>();
-        known.operations().stream().sorted().flatMap(id -> lane(id).stream()).forEach(earlier -> earlier.operation()
-                .successions()
-                .forEach(it -> all.merge(it.value().successor(), List.of(earlier.acronym()), Drawings::joined)));
+        known.operations().stream()
+                .sorted()
+                .flatMap(id -> lane(id).stream())
+                .forEach(earlier -> earlier.operation()
+                        .successions()
+                        .forEach(it -> all.merge(
+                                it.value().successor(),
+                                List.of(calledAt(earlier, it.value().on())),
+                                Drawings::joined)));
         all.keySet().retainAll(shown.keySet());
         return all;
+    }
+
+    private static String calledAt(Lane lane, HistoricalDate day) {
+        return lane.calledFrom(day.earliest(), Days.after(day.earliest()));
     }
 
     private static <T> List<T> joined(List<T> one, List<T> other) {

@@ -9,12 +9,19 @@ import org.mandateledger.time.HistoricalDate;
  * it may have been up to {@code to}. Half-open.
  *
  * @param open nothing is known of an end; what is drawn runs out rather than ends
- * @param doubted a source marks a date as uncertain, though it names a day
+ * @param startDoubted a source marks the start as uncertain, though it names a day; {@code endDoubted} alike
  */
-record Extent(LocalDate from, LocalDate surelyFrom, LocalDate surelyTo, LocalDate to, boolean open, boolean doubted) {
+record Extent(
+        LocalDate from,
+        LocalDate surelyFrom,
+        LocalDate surelyTo,
+        LocalDate to,
+        boolean open,
+        boolean startDoubted,
+        boolean endDoubted) {
 
     static Extent sharp(LocalDate from, LocalDate to, boolean open) {
-        return new Extent(from, from, to, to, open, false);
+        return new Extent(from, from, to, to, open, false, false);
     }
 
     /** @param last the last day, inclusive; where none is known it runs on to {@code horizon} and beyond */
@@ -28,10 +35,11 @@ record Extent(LocalDate from, LocalDate surelyFrom, LocalDate surelyTo, LocalDat
                 Days.later(surelyTo, from),
                 to,
                 last.isEmpty(),
-                first.qualified() || last.filter(HistoricalDate::qualified).isPresent());
+                first.qualified(),
+                last.filter(HistoricalDate::qualified).isPresent());
     }
 
     boolean isSoft() {
-        return open || doubted || !from.equals(surelyFrom) || !to.equals(surelyTo);
+        return open || startDoubted || endDoubted || !from.equals(surelyFrom) || !to.equals(surelyTo);
     }
 }

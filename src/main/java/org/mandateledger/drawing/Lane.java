@@ -137,12 +137,25 @@ record Lane(
 
     /** From the last day of operations to the end of its withdrawal or liquidation. */
     Optional<Extent> aftermath() {
-        return operation.ended().map(it -> Days.after(it.value().latest())).flatMap(from -> operation
-                .on(Milestone.LIQUIDATED)
-                .or(() -> operation.on(Milestone.CLOSED))
+        return operation
+                .ended()
                 .map(it -> Days.after(it.value().latest()))
-                .filter(from::isBefore)
-                .map(to -> Extent.sharp(from, to, false)));
+                .flatMap(from -> operation
+                        .on(Milestone.LIQUIDATED)
+                        .or(() -> operation.on(Milestone.CLOSED))
+                        .map(it -> Days.after(it.value().latest()))
+                        .filter(from::isBefore)
+                        .map(to -> Extent.sharp(from, to, false)));
+    }
+
+    /** The short names borne on any of these days; before the first, that one. */
+    String calledFrom(LocalDate from, LocalDate to) {
+        List<String> then = names.stream()
+                .filter(name -> name.from().isBefore(to) && from.isBefore(name.to()))
+                .map(NameSpan::shortName)
+                .distinct()
+                .toList();
+        return then.isEmpty() ? names.getFirst().shortName() : String.join("/", then);
     }
 
     LocalDate first() {

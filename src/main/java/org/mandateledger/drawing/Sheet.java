@@ -1,14 +1,11 @@
 package org.mandateledger.drawing;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.mandateledger.operation.Kind;
+import org.mandateledger.operation.Sourced;
 import org.mandateledger.time.DateSpan;
 
 /** One drawing: heading, axis, a group of rows an operation, arrows between them, legend. */
@@ -17,8 +14,8 @@ final class Sheet {
 
     private final Map<String, Lane> lanes;
     private final Map<String, List<SupportLane>> received;
-    private final UnaryOperator<String> acronyms;
-    private final Map<String, List<String>> predecessors;
+    private final NamesThen names;
+    private final Captions captions;
     private final Canvas canvas;
     private final String prefix;
     private final Map<String, Double> bands = new LinkedHashMap<>();
@@ -26,13 +23,13 @@ final class Sheet {
     Sheet(
             Map<String, Lane> lanes,
             Map<String, List<SupportLane>> received,
-            UnaryOperator<String> acronyms,
+            NamesThen names,
             Optional<DateSpan> window,
             Map<String, List<String>> predecessors) {
         this.lanes = lanes;
         this.received = received;
-        this.acronyms = acronyms;
-        this.predecessors = predecessors;
+        this.names = names;
+        this.captions = new Captions(lanes, predecessors);
         this.prefix = "t" + Integer.toHexString(String.join(" ", lanes.keySet()).hashCode()) + "-";
         int strongest = lanes.values().stream()
                 .flatMap(lane -> Stream.concat(lane.force().stream(), lane.police().stream()))
@@ -86,7 +83,16 @@ final class Sheet {
                     "font-size",
                     lane.acronym().length() > 14 ? 11 : 15);
             canvas.words.words(
-                    years(lane), "text", "x", Canvas.MARGIN, "y", top + 30, "class", "faint", "font-size", 10.5);
+                    Captions.years(lane),
+                    "text",
+                    "x",
+                    Canvas.MARGIN,
+                    "y",
+                    top + 30,
+                    "class",
+                    "faint",
+                    "font-size",
+                    10.5);
         } else {
             canvas.name("Operation", top + 17);
         }
@@ -103,7 +109,7 @@ final class Sheet {
     }
 
     private double supports(Lane lane, double top, Map<SupportLane, Double> supportBars) {
-        SupportPainter painter = new SupportPainter(canvas, acronyms);
+        SupportPainter painter = new SupportPainter(canvas, names);
         double y = top;
         List<SupportLane> from = received.getOrDefault(lane.id(), List.of());
         if (!lane.supports().isEmpty()) {
@@ -124,9 +130,9 @@ final class Sheet {
 
     private List<String> successorsOutside(Lane lane) {
         return lane.operation().successions().stream()
-                .map(it -> it.value().successor())
-                .filter(id -> !lanes.containsKey(id))
-                .map(acronyms)
+                .map(Sourced::value)
+                .filter(it -> !lanes.containsKey(it.successor()))
+                .map(it -> names.on(it.successor(), it.on().earliest()))
                 .distinct()
                 .toList();
     }
@@ -156,101 +162,6 @@ final class Sheet {
                 });
     }
 
-    private String title() {
-        return String.join(", ", lanes.values().stream().map(Lane::acronym).toList());
-    }
-
-    /** {@code until 8 Nov 2015 UNSOA}, for one that was renamed. */
-    private static String formerly(Lane lane) {
-        return String.join(
-                ", ",
-                lane.names().stream()
-                        .limit(lane.names().size() - 1L)
-                        .filter(span -> !span.shortName().equals(lane.acronym()))
-                        .map(span -> "until " + Days.words(span.to().minusDays(1)) + " " + span.shortName())
-                        .toList());
-    }
-
-    private static String years(Lane lane) {
-        String since = lane.operation()
-                .begun()
-                .map(it -> monthly(it.value().earliest()))
-                .orElse(lane.over() ? "never began" : "not begun");
-        String end = lane.operation()
-                .ended()
-                .map(it -> " – " + monthly(it.value().latest()))
-                .orElse(lane.operation().begun().isEmpty() ? "" : " –");
-        return since + end;
-    }
-
-    private static String monthly(LocalDate day) {
-        return Days.month(day.getMonthValue()) + " " + day.getYear();
-    }
-
-    private String subtitle() {
-        if (lanes.size() != 1) {
-            return "Names, mandates, authorised strength and support";
-        }
-        return lanes.values().iterator().next().names().getLast().name();
-    }
-
-    private List<String> facts(Lane lane) {
-        List<String> facts = new ArrayList<>();
-        lane.operation().kind().ifPresent(kind -> facts.add(words(kind.value())));
-        lane.operation().lead().ifPresent(lead -> facts.add("led by " + String.join(", ", lead.value())));
-        lane.operation().hostAreas().ifPresent(areas -> facts.add("in " + String.join(", ", areas.value())));
-        lane.operation()
-                .begun()
-                .ifPresent(begun -> facts.add("began " + Days.words(begun.value())
-                        + lane.operation()
-                                .ended()
-                                .map(it -> ", ended " + Days.words(it.value()))
-                                .orElse(", no end known")));
-        if (lane.operation().begun().isEmpty()) {
-            facts.add(lane.over() ? "never began" : "not begun");
-        }
-        List<String> before = predecessors.getOrDefault(lane.id(), List.of());
-        if (!before.isEmpty()) {
-            facts.add("followed " + String.join(", ", before));
-        }
-        return facts;
-    }
-
-    private static String words(Kind kind) {
-        return switch (kind) {
-            case UN_PEACEKEEPING -> "UN peacekeeping operation";
-            case UN_POLITICAL -> "UN political mission";
-            case UN_SUPPORT_OFFICE -> "UN support office";
-            case AU_PEACE_SUPPORT -> "AU peace support operation";
-            case HYBRID -> "Hybrid operation";
-            case REGIONAL -> "Regional operation";
-            case AD_HOC_COALITION -> "Ad hoc coalition";
-            case EU_CSDP -> "EU CSDP mission";
-            case UN_AUTHORISED_MULTINATIONAL -> "UN-authorised multinational force";
-            case NATIONAL -> "National operation";
-        };
-    }
-
-    private String description() {
-        List<String> sentences = new ArrayList<>();
-        for (Lane lane : lanes.values()) {
-            StringBuilder said = new StringBuilder(lane.acronym());
-            said.append(", ").append(lane.names().getLast().name());
-            lane.operation().begun().ifPresent(it -> said.append(", from ").append(Days.words(it.value())));
-            lane.operation().ended().ifPresent(it -> said.append(" to ").append(Days.words(it.value())));
-            int terms = lane.strands().values().stream().mapToInt(List::size).sum();
-            said.append("; ").append(terms).append(terms == 1 ? " mandate term" : " mandate terms");
-            if (!lane.force().isEmpty()) {
-                said.append("; authorised strength from ")
-                        .append(StrengthPainter.grouped(lane.force().getFirst().number()))
-                        .append(" to ")
-                        .append(StrengthPainter.grouped(lane.force().getLast().number()));
-            }
-            sentences.add(said.append('.').toString());
-        }
-        return String.join(" ", sentences);
-    }
-
     private String assembled(Svg grid, Svg years, double height) {
         Svg svg = new Svg();
         svg.open(
@@ -269,50 +180,17 @@ final class Sheet {
                 "img",
                 "aria-labelledby",
                 prefix + "title " + prefix + "desc");
-        svg.words(title() + ": timeline", "title", "id", prefix + "title");
-        svg.words(description(), "desc", "id", prefix + "desc");
+        svg.words(captions.title() + ": timeline", "title", "id", prefix + "title");
+        svg.words(captions.description(), "desc", "id", prefix + "desc");
         svg.words(Style.sheet(".mandate-timeline"), "style");
         svg.open("defs").take(gradients()).take(canvas.defs).close();
         svg.leaf("rect", "class", "ground", "width", 1200, "height", height);
         svg.open("g").take(grid).take(canvas.shapes).close();
         svg.open("g").take(canvas.links).close();
         svg.open("g", "class", "words");
-        heading(svg);
+        captions.heading(svg);
         svg.take(years).take(canvas.words).close();
         return svg.close().toString();
-    }
-
-    private void heading(Svg svg) {
-        double size = Letters.bold(title(), 22) <= Canvas.WIDTH - 2 * Canvas.MARGIN ? 22 : 15;
-        svg.words(title(), "text", "x", Canvas.MARGIN, "y", 38, "class", "ink strong", "font-size", size);
-        if (lanes.size() == 1) {
-            svg.words(
-                    formerly(lanes.values().iterator().next()),
-                    "text",
-                    "x",
-                    Canvas.MARGIN + Letters.bold(title(), size) + 14,
-                    "y",
-                    38,
-                    "class",
-                    "mute",
-                    "font-size",
-                    13);
-        }
-        svg.words(
-                Letters.cut(subtitle(), 13, Canvas.WIDTH - 2 * Canvas.MARGIN),
-                "text",
-                "x",
-                Canvas.MARGIN,
-                "y",
-                58,
-                "class",
-                "mute",
-                "font-size",
-                13);
-        if (lanes.size() == 1) {
-            String facts = String.join(" · ", facts(lanes.values().iterator().next()));
-            svg.words(facts, "text", "x", Canvas.MARGIN, "y", 76, "class", "faint", "font-size", 11.5);
-        }
     }
 
     private Svg gradients() {

@@ -1,7 +1,6 @@
 package org.mandateledger.drawing;
 
 import java.time.LocalDate;
-import java.util.function.UnaryOperator;
 
 /** Who was supported by whom, a bar an arrangement, with what it was. */
 final class SupportPainter {
@@ -10,24 +9,26 @@ final class SupportPainter {
     private static final double SIZE = 10.5;
 
     private final Canvas canvas;
-    private final UnaryOperator<String> acronyms;
+    private final NamesThen names;
 
-    SupportPainter(Canvas canvas, UnaryOperator<String> acronyms) {
+    SupportPainter(Canvas canvas, NamesThen names) {
         this.canvas = canvas;
-        this.acronyms = acronyms;
+        this.names = names;
     }
 
     /** @param given from the operation's own side; otherwise from that of the one that receives */
     double paint(SupportLane support, boolean given, LocalDate horizon, double top) {
         canvas.uses(Key.SUPPORT);
         LocalDate now = Days.after(horizon);
+        LocalDate begun = support.stretches().getFirst().from();
+        LocalDate over = support.stretches().getLast().to();
         String party = given
                 ? "to "
                         + support.to()
                                 .operation()
-                                .map(acronyms)
+                                .map(id -> names.of(id, begun, over))
                                 .orElse(support.to().key())
-                : "from " + acronyms.apply(support.giver());
+                : "from " + names.of(support.giver(), begun, over);
         int index = 0;
         for (SupportLane.Stretch stretch : support.stretches()) {
             boolean open = stretch.to().equals(LocalDate.MAX);

@@ -1,16 +1,15 @@
 package org.mandateledger.operation;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Checks on the words of an event, made once, where a value is built. */
 final class Text {
-    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,119}");
+    private static final int LONGEST_ID = 120;
 
     private Text() {}
 
     static String id(String field, String value) {
-        if (!ID.matcher(value).matches()) {
+        if (!isId(value)) {
             throw new InvalidEvent("%s: '%s' is no id; write lower-case letters, digits and hyphens, at most 120"
                     .formatted(field, shortened(value)));
         }
@@ -18,7 +17,27 @@ final class Text {
     }
 
     static boolean isId(String value) {
-        return ID.matcher(value).matches();
+        if (value.isEmpty() || value.length() > LONGEST_ID || value.charAt(0) == '-') {
+            return false;
+        }
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isUnwritable(String value) {
+        int c;
+        for (int i = 0; i < value.length(); i += Character.charCount(c)) {
+            c = value.codePointAt(i);
+            if (Character.isISOControl(c) || isLoneSurrogate(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static String required(String field, String value, int longest) {
@@ -28,7 +47,7 @@ final class Text {
         if (value.length() > longest) {
             throw new InvalidEvent("%s has %d characters; %d are allowed".formatted(field, value.length(), longest));
         }
-        if (value.codePoints().anyMatch(c -> Character.isISOControl(c) || isLoneSurrogate(c))) {
+        if (isUnwritable(value)) {
             throw new InvalidEvent(field + " has control characters; write it as one line of plain text");
         }
         return value;

@@ -25,8 +25,8 @@ final class ChangeSetFile {
     static Submission read(Path file) {
         try {
             if (Files.size(file) > LARGEST) {
-                throw new InvalidLine("%s has more than %d MB; split it into several change sets"
-                        .formatted(file, LARGEST >> 20));
+                throw new InvalidLine(
+                        "%s has more than %d MB; split it into several change sets".formatted(file, LARGEST >> 20));
             }
             return submission(Files.readString(file));
         } catch (NoSuchFileException e) {

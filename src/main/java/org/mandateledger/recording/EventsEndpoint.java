@@ -58,8 +58,8 @@ class EventsEndpoint {
     ResponseEntity<?> record(
             @RequestBody JsonNode body, @RequestParam(defaultValue = "false") boolean dryRun, Principal maintainer) {
         Submission given = Submission.of(body);
-        String why = given.why()
-                .orElseThrow(() -> new InvalidLine("why is missing; say in words why this is recorded"));
+        String why =
+                given.why().orElseThrow(() -> new InvalidLine("why is missing; say in words why this is recorded"));
         return recordings.answer(new ChangeSet(given.name(), maintainer.getName(), why, given.events()), dryRun);
     }
 }

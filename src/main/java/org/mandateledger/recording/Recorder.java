@@ -62,7 +62,8 @@ public final class Recorder {
         if (dryRun) {
             Knowledge known = ledger.exists() ? ledger.read().now() : new Ledger().now();
             ChangeSet changeSet = changeSet(called, why, events.apply(known));
-            Trial trial = new Trial(new Decision(new RuleBook(Taxonomy.published().ids())));
+            Trial trial =
+                    new Trial(new Decision(new RuleBook(Taxonomy.published().ids())));
             TrialReport.print(trial.run(known, changeSet), changeSet, out);
             return;
         }

@@ -41,7 +41,8 @@ record Submission(Optional<String> changeSet, Optional<String> why, List<Event> 
 
     /** What the change set is called where nobody has named it. */
     String name() {
-        return changeSet.orElseGet(() -> events.isEmpty() ? "ledger" : "ledger/" + events.getFirst().id());
+        return changeSet.orElseGet(() ->
+                events.isEmpty() ? "ledger" : "ledger/" + events.getFirst().id());
     }
 
     private static Optional<String> text(ObjectNode object, String field) {

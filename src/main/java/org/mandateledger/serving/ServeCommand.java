@@ -1,6 +1,9 @@
 package org.mandateledger.serving;
 
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.IntConsumer;
+import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.cli.ExitCode;
 import org.mandateledger.cli.LedgerOptions;
 import picocli.CommandLine.Command;
@@ -8,9 +11,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import java.util.concurrent.Callable;
-import java.util.function.IntConsumer;
-import org.mandateledger.asking.InvalidQuestion;
 
 @Command(
         name = "serve",

@@ -82,6 +82,11 @@ final class Chain {
         return position;
     }
 
+    /** What the line taken last states. */
+    Instant recorded() {
+        return recorded;
+    }
+
     byte[] previousHash() {
         return hash;
     }

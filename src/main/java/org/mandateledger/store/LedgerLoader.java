@@ -2,10 +2,9 @@ package org.mandateledger.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.mandateledger.format.EventJson;
 import org.mandateledger.format.InvalidLine;
+import org.mandateledger.format.LineDecoder;
 import org.mandateledger.operation.Ledger;
 import org.mandateledger.operation.RecordedEvent;
 import org.mandateledger.time.InvalidDate;
@@ -21,20 +20,29 @@ public final class LedgerLoader {
      * @throws InvalidLine where a line is no event that this program knows, naming file, line and field
      */
     public static Ledger read(Path directory) {
+        Ledger ledger = new Ledger();
+        ledger.apply(events(directory));
+        return ledger;
+    }
+
+    /** All events of a ledger, checked as {@link #read} does. */
+    public static List<RecordedEvent> events(Path directory) {
         if (!Files.isDirectory(directory)) {
             throw new NoLedger(directory);
         }
-        List<RecordedEvent> events = new ArrayList<>();
-        LedgerFiles.read(directory, line -> events.add(event(directory, line)));
-        Ledger ledger = new Ledger();
-        ledger.apply(events);
-        return ledger;
+        Decoding decoding = new Decoding(directory);
+        LedgerFiles.read(directory, decoding::line);
+        return decoding.events();
     }
 
     /** @throws InvalidLine naming file, line and field */
     public static RecordedEvent event(Path directory, Line line) {
+        return event(directory, line, new LineDecoder());
+    }
+
+    static RecordedEvent event(Path directory, Line line, LineDecoder decoder) {
         try {
-            return EventJson.recorded(line.copy());
+            return decoder.recorded(line.bytes(), line.offset(), line.length(), line.recorded());
         } catch (InvalidLine | InvalidDate e) {
             throw new InvalidLine(
                     "%s/%s line %d: %s".formatted(directory, line.segment(), line.lineNumber(), e.getMessage()), e);

@@ -120,6 +120,7 @@ final class Scan {
                     segment,
                     lastLine - before,
                     chain.position() - before,
+                    chain.recorded(),
                     buffer.bytes(),
                     buffer.start() + start,
                     newlines[i] - start));

@@ -49,7 +49,8 @@ public final class Anchor {
     }
 
     private static InvalidQuestion unreadable(Path file, String why) {
-        return new InvalidQuestion("%s is no published head: %s; make it anew with: ./mandates publish".formatted(file, why));
+        return new InvalidQuestion(
+                "%s is no published head: %s; make it anew with: ./mandates publish".formatted(file, why));
     }
 
     List<String> contradicts(Knowledge known) {

@@ -3,19 +3,19 @@ package org.mandateledger.web;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
-import java.util.Set;
-import org.springdoc.core.customizers.OpenApiCustomizer;
-import io.swagger.v3.oas.models.info.Info;
-import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
+import java.util.Set;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -38,12 +38,14 @@ class ApiDescription {
     OpenApiCustomizer problemsAndTokens() {
         return api -> {
             api.getComponents().addSchemas("Problem", problem());
-            api.getPaths().values().forEach(path -> path.readOperationsMap().forEach((method, operation) -> {
-                operation.getResponses().addApiResponse("default", problemResponse());
-                if (method == PathItem.HttpMethod.POST) {
-                    operation.addSecurityItem(new SecurityRequirement().addList("token"));
-                }
-            }));
+            api.getPaths()
+                    .values()
+                    .forEach(path -> path.readOperationsMap().forEach((method, operation) -> {
+                        operation.getResponses().addApiResponse("default", problemResponse());
+                        if (method == PathItem.HttpMethod.POST) {
+                            operation.addSecurityItem(new SecurityRequirement().addList("token"));
+                        }
+                    }));
         };
     }
 
@@ -77,8 +79,9 @@ class ApiDescription {
                 .info(new Info()
                         .title("Mandate Ledger")
                         .version("1")
-                        .description("The bitemporal history of peace operations. Every question takes knownAt, the"
-                                + " instant as of whose knowledge it is answered; without it, as the ledger stands now.")
+                        .description(
+                                "The bitemporal history of peace operations. Every question takes knownAt, the"
+                                        + " instant as of whose knowledge it is answered; without it, as the ledger stands now.")
                         .license(new License().name("CC BY 4.0 for the data, Apache-2.0 for the program")))
                 .servers(List.of(new Server().url("/")))
                 .components(new Components()

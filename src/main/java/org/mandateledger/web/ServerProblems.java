@@ -36,12 +36,10 @@ class ServerProblems implements WebServerFactoryCustomizer<TomcatServletWebServe
                 response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
                 response.setCharacterEncoding("UTF-8");
                 Writer writer = Optional.ofNullable(response.getReporter()).orElseThrow();
-                writer.write(
-                        """
+                writer.write("""
                         {"type":"about:blank","title":"The request cannot be read","status":%d,\
                         "detail":"Percent-encode what has no place in an address; see /v3/api-docs for what can be asked."}
-                        """
-                                .formatted(response.getStatus()));
+                        """.formatted(response.getStatus()));
                 response.finishResponse();
             } catch (IOException _) {
                 // whoever asked has gone

@@ -41,8 +41,9 @@ public final class TokenFile {
     /** Makes a token for a maintainer and keeps its hash. It cannot be shown again. */
     public String create(String name, SecureRandom random) {
         if (!NAME.matcher(name).matches()) {
-            throw new InvalidQuestion("'%s' is no maintainer's name; write 1 to 100 letters, digits, spaces, dots and hyphens"
-                    .formatted(name));
+            throw new InvalidQuestion(
+                    "'%s' is no maintainer's name; write 1 to 100 letters, digits, spaces, dots and hyphens"
+                            .formatted(name));
         }
         byte[] secret = new byte[32];
         byte[] salt = new byte[16];
@@ -75,8 +76,9 @@ public final class TokenFile {
         } catch (IOException e) {
             throw new UncheckedIOException("the token file " + file + " cannot be read", e);
         } catch (JacksonException e) {
-            throw new InvalidQuestion("the token file %s is damaged (%s); mend it, or delete it and make the tokens anew"
-                    .formatted(file, e.getOriginalMessage()));
+            throw new InvalidQuestion(
+                    "the token file %s is damaged (%s); mend it, or delete it and make the tokens anew"
+                            .formatted(file, e.getOriginalMessage()));
         }
     }
 

@@ -1,10 +1,10 @@
 package org.mandateledger.web;
 
 import org.mandateledger.format.AnswerJson;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.DeserializationFeature;
-import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 
 /** Answers over the web are written as they are on the command line, and bodies read as strictly as files. */
 @Configuration

@@ -32,22 +32,16 @@ class ReadingCommandsTest {
 
     @BeforeEach
     void record() {
-        ledger = Given.events(
-                        """
+        ledger = Given.events("""
                         [{id: 'unsoa-established', type: 'OperationEstablished', operation: 'unsoa', effective: '2009-01-16',
                           names: [{language: 'en', name: 'UN Support Office for AMISOM', acronym: 'UNSOA'}],
                           kind: 'un-support-office', lead: ['United Nations'], hostAreas: ['SOM']},
                          {id: 'unsoa-commenced', type: 'OperationCommenced', operation: 'unsoa', effective: '2009-01-16',
-                          scope: 'all'}]""")
-                .then(
-                        """
+                          scope: 'all'}]""").then("""
                         [{id: 'unsoa-renamed', type: 'OperationRenamed', operation: 'unsoa', effective: '2015-11-09',
-                          names: [{language: 'en', name: 'UN Support Office in Somalia', acronym: 'UNSOS'}]}]""")
-                .then(
-                        """
+                          names: [{language: 'en', name: 'UN Support Office in Somalia', acronym: 'UNSOS'}]}]""").then("""
                         [{id: 'unsoa-areas', type: 'HostAreaChanged', operation: 'unsoa', effective: '2016-01-01',
-                          hostAreas: ['SOM', 'KEN']}]""")
-                .in(temporary.resolve("events"));
+                          hostAreas: ['SOM', 'KEN']}]""").in(temporary.resolve("events"));
     }
 
     @Test
@@ -59,11 +53,7 @@ class ReadingCommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     as-of 2015-02-30                          | 2 | 2015-02-30
                     as-of 2015-33                             | 2 | level 2
                     as-of 2015                                | 2 | from 2015-01-01 to 2015-12-31
@@ -163,9 +153,7 @@ class ReadingCommandsTest {
         Cli verified = Cli.run(ledger, "verify");
         assertThat(verified.exit()).isEqualTo(3);
         assertThat(verified.out()).contains("NO");
-        assertThat(verified.err())
-                .contains("0001-test.jsonl line 3")
-                .contains("Remedy: restore the file");
+        assertThat(verified.err()).contains("0001-test.jsonl line 3").contains("Remedy: restore the file");
         assertRefused("0001-test.jsonl line 3");
     }
 
@@ -186,9 +174,12 @@ class ReadingCommandsTest {
     void lostLastLinesShowAgainstAnAnchorAndNotWithoutOne() throws IOException {
         Path anchor = temporary.resolve("head.json");
         Cli whole = Cli.run(ledger, "verify", "--format", "csv");
-        Files.writeString(anchor, "{\"position\": 4, \"hash\": \"%s\"}"
-                .formatted(whole.out().lines().toList().get(1).split(",")[3]));
-        assertThat(Cli.run(ledger, "verify", "--anchor", anchor.toString()).exit()).isEqualTo(0);
+        Files.writeString(
+                anchor,
+                "{\"position\": 4, \"hash\": \"%s\"}"
+                        .formatted(whole.out().lines().toList().get(1).split(",")[3]));
+        assertThat(Cli.run(ledger, "verify", "--anchor", anchor.toString()).exit())
+                .isEqualTo(0);
 
         Path segment = ledger.resolve("0001-test.jsonl");
         Files.write(segment, Files.readAllLines(segment).subList(0, 3));
@@ -214,7 +205,8 @@ class ReadingCommandsTest {
         List<List<String>> all = new ArrayList<>(List.of(words));
         line.getSubcommands().forEach((name, command) -> {
             if (!(command.getCommand() instanceof CommandLine.HelpCommand)) {
-                all.addAll(commands(command, Stream.concat(words.stream(), Stream.of(name)).toList()));
+                all.addAll(commands(
+                        command, Stream.concat(words.stream(), Stream.of(name)).toList()));
             }
         });
         return all;

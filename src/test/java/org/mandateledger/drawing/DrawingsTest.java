@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mandateledger.testing.Given;
 import org.mandateledger.time.DateSpan;
@@ -79,14 +80,24 @@ class DrawingsTest {
 
     @Test
     void supportIsShownToWhoReceivesIt() throws Exception {
-        assertThat(words(drawn("mission"))).anyMatch(it -> it.startsWith("from OFS: fuel"));
+        assertThat(words(drawn("mission"))).anyMatch(it -> it.startsWith("from OFM/OFS: fuel"));
         assertThat(words(drawn("office"))).anyMatch(it -> it.startsWith("to MSN: fuel"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"mission", "office", "follower", "nameless", "mission,follower,office,nameless"})
     void noWordsLieOnOthersOrBeyondThePaper(String operations) throws Exception {
-        List<DrawnText> texts = DrawnText.in(drawn(operations.split(",")));
+        assertLegible(drawn(operations.split(",")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2001-10-20,2002-03-01", "2000-11-20,2001-11-01", "1950-01-01,2050-01-01"})
+    void noWordsLieOnOthersWhateverTheWindow(LocalDate from, LocalDate to) throws Exception {
+        assertLegible(new Drawings(STORY.now()).svg(List.of("mission", "office"), Optional.of(new DateSpan(from, to))));
+    }
+
+    private static void assertLegible(String svg) throws Exception {
+        List<DrawnText> texts = DrawnText.in(svg);
 
         for (int i = 0; i < texts.size(); i++) {
             assertThat(texts.get(i).box().left()).as(texts.get(i).words()).isGreaterThanOrEqualTo(0);

@@ -55,7 +55,8 @@ class FullDiskTest {
             CommandGateway commands = application.getBean(CommandGateway.class);
             assertThatThrownBy(() -> {
                         for (int i = 1; i < 1_000; i++) {
-                            acknowledged.addAll(record(commands, "a" + i, "b" + i).events());
+                            acknowledged.addAll(
+                                    record(commands, "a" + i, "b" + i).events());
                         }
                     })
                     .isInstanceOf(StoreFailed.class)
@@ -76,16 +77,13 @@ class FullDiskTest {
     }
 
     private static Outcome.Recorded record(CommandGateway commands, String one, String other) {
-        return commands.sendAndWait(new RecordChangeSet(new ChangeSet(
-                "test/disk",
-                "tester",
-                "x".repeat(1_000),
-                List.of(adopted(one), adopted(other)))));
+        return commands.sendAndWait(new RecordChangeSet(
+                new ChangeSet("test/disk", "tester", "x".repeat(1_000), List.of(adopted(one), adopted(other)))));
     }
 
     private static org.mandateledger.operation.Event adopted(String id) {
         return Given.event("{id: '%1$s', type: 'InstrumentAdopted', effective: '2013-04-25', title: 'one', body: 'b',"
-                .formatted(id)
+                        .formatted(id)
                 + " form: 'letter', instrument: {symbol: 'S/%s', decided: '2013-04-25'}}".formatted(id));
     }
 

@@ -23,8 +23,7 @@ import org.mandateledger.testing.Given;
 
 /** Commands that write, from the command line to the disk. */
 class RecordCommandTest {
-    private static final String ESTABLISHED =
-            """
+    private static final String ESTABLISHED = """
             {"id": "minusma-established", "type": "OperationEstablished", "operation": "minusma",
              "effective": "2013-04-25", "names": [{"language": "en", "name": "UN Mission in Mali", "acronym": "MINUSMA"}],
              "kind": "un-peacekeeping", "lead": ["United Nations"], "hostAreas": ["MLI"],
@@ -44,7 +43,8 @@ class RecordCommandTest {
                 "ada");
         assertThat(recorded.err()).isEmpty();
         assertThat(recorded.exit()).isEqualTo(0);
-        assertThat(recorded.out()).matches("recorded 1 event; the ledger stands at position 1, .*Z, hash [0-9a-f]{64}\\R");
+        assertThat(recorded.out())
+                .matches("recorded 1 event; the ledger stands at position 1, .*Z, hash [0-9a-f]{64}\\R");
         RecordedEvent event = LedgerLoader.read(ledger).now().head().orElseThrow();
         assertThat(List.of(event.changeSet(), event.why(), event.by()))
                 .containsExactly("mali/minusma", "read in full", "ada");
@@ -60,7 +60,14 @@ class RecordCommandTest {
                 .contains("Nothing was recorded.");
 
         Cli corrected = Cli.run(
-                ledger, "correct", "minusma-established", "effective=2013-04-26", "--reason", "r", "--source", "s:p. 1");
+                ledger,
+                "correct",
+                "minusma-established",
+                "effective=2013-04-26",
+                "--reason",
+                "r",
+                "--source",
+                "s:p. 1");
         assertThat(corrected.exit()).as(corrected.err()).isEqualTo(0);
         Cli retracted = Cli.run(ledger, "retract", "minusma-established", "--reason", "r");
         assertThat(retracted.exit()).as(retracted.err()).isEqualTo(0);
@@ -78,9 +85,11 @@ class RecordCommandTest {
         Path ledger = temporary.resolve("events");
 
         assertThat(Cli.run(ledger, "record", file, "--dry-run").out()).contains("as a/b;");
-        assertThat(Cli.run(ledger, "record", file, "--dry-run", "--change-set", "c/d").out())
+        assertThat(Cli.run(ledger, "record", file, "--dry-run", "--change-set", "c/d")
+                        .out())
                 .contains("as c/d;");
-        assertThat(Cli.run(ledger, "record", file("[" + ESTABLISHED + "]"), "--dry-run").out())
+        assertThat(Cli.run(ledger, "record", file("[" + ESTABLISHED + "]"), "--dry-run")
+                        .out())
                 .contains("as ledger/minusma-established;");
     }
 
@@ -88,8 +97,7 @@ class RecordCommandTest {
     void aTrialShowsFieldByFieldOnWhichDaysAnswersWouldChangeAndWritesNothing() throws IOException {
         Path ledger = given();
         String before = contents(ledger);
-        String renamed =
-                """
+        String renamed = """
                 {"type": "OperationRenamed", "operation": "minusma", "effective": "2015-01-01",
                  "names": [{"language": "en", "name": "Another name", "acronym": "AN"}],
                  "sources": [{"source": "s"}]}""";
@@ -110,24 +118,21 @@ class RecordCommandTest {
                 "--source",
                 "s",
                 "--dry-run");
-        assertThat(correction.out().lines())
-                .contains("    2013-04-25 – 2013-04-30: UN Mission in Mali → nothing");
-        assertThat(Cli.run(ledger, "retract", "minusma-established", "--reason", "r", "--dry-run").exit())
+        assertThat(correction.out().lines()).contains("    2013-04-25 – 2013-04-30: UN Mission in Mali → nothing");
+        assertThat(Cli.run(ledger, "retract", "minusma-established", "--reason", "r", "--dry-run")
+                        .exit())
                 .isEqualTo(0);
         assertThat(contents(ledger)).isEqualTo(before);
 
         Path missing = temporary.resolve("missing");
-        assertThat(Cli.run(missing, "record", file("[" + ESTABLISHED + "]"), "--dry-run").exit())
+        assertThat(Cli.run(missing, "record", file("[" + ESTABLISHED + "]"), "--dry-run")
+                        .exit())
                 .isEqualTo(0);
         assertThat(missing).doesNotExist();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     {"type": "MandateExtendd", "operation": "minusma"}                              | the event | near it: MandateExtended
                     {"type": "OperationClosed", "version": 7, "operation": "minusma"}               | the event | use a newer program
                     {"type": "OperationClosed", "operation": "minusma", "efective": "2023"}         | the event | near it: effective
@@ -156,12 +161,14 @@ class RecordCommandTest {
     @Test
     void fileAndEncodingAreSaid() throws IOException {
         Path latin = Files.write(temporary.resolve("latin.json"), new byte[] {'"', (byte) 0xe9, '"'});
-        assertThat(Cli.run(given(), "record", latin.toString(), "--dry-run").err()).contains("save it as UTF-8");
+        assertThat(Cli.run(given(), "record", latin.toString(), "--dry-run").err())
+                .contains("save it as UTF-8");
         Path large = temporary.resolve("large.json");
         try (var file = new java.io.RandomAccessFile(large.toFile(), "rw")) {
             file.setLength((16 << 20) + 1);
         }
-        assertThat(Cli.run(given(), "record", large.toString(), "--dry-run").err()).contains("more than 16 MB");
+        assertThat(Cli.run(given(), "record", large.toString(), "--dry-run").err())
+                .contains("more than 16 MB");
     }
 
     @Test
@@ -171,7 +178,8 @@ class RecordCommandTest {
             Cli run = Cli.run(ledger, "record", file("[" + ESTABLISHED + "]"));
             assertThat(other.head().position()).isEqualTo(1);
             assertThat(run.err())
-                    .contains("already open for writing by process " + ProcessHandle.current().pid())
+                    .contains("already open for writing by process "
+                            + ProcessHandle.current().pid())
                     .contains("Remedy: let it finish or stop it")
                     .doesNotContain("\tat ");
             assertThat(run.exit()).isEqualTo(3);
@@ -191,7 +199,10 @@ class RecordCommandTest {
             Cli run = Cli.run(ledger, "record", file);
 
             assertThat(run.exit()).isEqualTo(3);
-            assertThat(run.err()).contains("Read-only file system").contains("Remedy").doesNotContain("\tat ");
+            assertThat(run.err())
+                    .contains("Read-only file system")
+                    .contains("Remedy")
+                    .doesNotContain("\tat ");
             assertThat(Cli.run(ledger, "record", file, "--dry-run").exit()).isEqualTo(0);
             assertThat(Cli.run(ledger, "as-of", "2015-01-01").exit()).isEqualTo(0);
         } finally {

@@ -26,8 +26,7 @@ import org.mandateledger.testing.Given;
 
 /** The launcher as users start it, in processes of their own: streams, exit codes, and a server beside a writer. */
 class LauncherTest {
-    private static final String EVENT =
-            """
+    private static final String EVENT = """
             {"id": "unsoa-established", "type": "OperationEstablished", "operation": "unsoa", "effective": "2009-01-16",
              "names": [{"language": "en", "name": "UN Support Office", "acronym": "UNSOA"}],
              "kind": "un-support-office", "lead": ["United Nations"], "hostAreas": ["SOM"],
@@ -95,13 +94,13 @@ class LauncherTest {
         assertThat(token.err()).contains("Keep it now");
 
         Path out = checkout.resolve("server.out");
-        Process server = launcher(
-                        "serve", "--port", "0", "--ledger", ledger.toString(), "--tokens", tokens.toString())
+        Process server = launcher("serve", "--port", "0", "--ledger", ledger.toString(), "--tokens", tokens.toString())
                 .redirectOutput(out.toFile())
                 .start();
         try {
             String address = address(server);
-            assertThat(post(address + "/api/v1/events?dryRun=true", token.out().strip())).isEqualTo(200);
+            assertThat(post(address + "/api/v1/events?dryRun=true", token.out().strip()))
+                    .isEqualTo(200);
 
             Run record = run("record", file.toString(), "--ledger", ledger.toString());
             assertThat(record).returns(3, Run::exit).returns("", Run::out);
@@ -118,7 +117,9 @@ class LauncherTest {
         Run record = run("record", file.toString(), "--ledger", ledger.toString());
         assertThat(record.err()).isEmpty();
         assertThat(record.exit()).isEqualTo(0);
-        assertThat(record.out()).startsWith("recorded 1 event; the ledger stands at position 1").hasLineCount(1);
+        assertThat(record.out())
+                .startsWith("recorded 1 event; the ledger stands at position 1")
+                .hasLineCount(1);
     }
 
     private static String address(Process server) throws IOException {

@@ -74,18 +74,21 @@ class ApiDescriptionTest extends ServedLedger {
     @Test
     void everyOperationIsNamedOnceDeclaresItsPathAndSaysWhatItAnswers() {
         Set<String> names = new TreeSet<>();
-        api.path("paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> {
-            JsonNode said = operation.getValue();
-            assertThat(names.add(said.path("operationId").asString())).isTrue();
-            assertThat(said.path("responses").propertyNames()).contains("200", "default");
-            Set<String> declared = said.path("parameters")
-                    .valueStream()
-                    .filter(parameter -> parameter.path("in").asString().equals("path"))
-                    .map(parameter -> "{" + parameter.path("name").asString() + "}")
-                    .collect(Collectors.toSet());
-            assertThat(declared).allSatisfy(name -> assertThat(path.getKey()).contains(name));
-            assertThat(declared).hasSize(path.getKey().split("\\{", -1).length - 1);
-        }));
+        api.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    JsonNode said = operation.getValue();
+                    assertThat(names.add(said.path("operationId").asString())).isTrue();
+                    assertThat(said.path("responses").propertyNames()).contains("200", "default");
+                    Set<String> declared = said.path("parameters")
+                            .valueStream()
+                            .filter(parameter -> parameter.path("in").asString().equals("path"))
+                            .map(parameter -> "{" + parameter.path("name").asString() + "}")
+                            .collect(Collectors.toSet());
+                    assertThat(declared)
+                            .allSatisfy(name -> assertThat(path.getKey()).contains(name));
+                    assertThat(declared).hasSize(path.getKey().split("\\{", -1).length - 1);
+                }));
     }
 
     @Test
@@ -93,7 +96,9 @@ class ApiDescriptionTest extends ServedLedger {
         api.path("paths").properties().forEach(path -> {
             JsonNode question = path.getValue().path("get");
             if (!question.isMissingNode()) {
-                assertThat(question.path("parameters").valueStream().map(it -> it.path("name").asString()))
+                assertThat(question.path("parameters")
+                                .valueStream()
+                                .map(it -> it.path("name").asString()))
                         .as(path.getKey())
                         .contains("knownAt");
             }
@@ -102,12 +107,15 @@ class ApiDescriptionTest extends ServedLedger {
 
     @Test
     void onlyWritesNeedAToken() {
-        api.path("paths").properties().forEach(path -> path.getValue()
+        api.path("paths")
                 .properties()
-                .forEach(operation -> assertThat(operation.getValue().has("security"))
-                        .as(operation.getKey() + " " + path.getKey())
-                        .isEqualTo(operation.getKey().equals("post"))));
-        assertThat(api.at("/components/securitySchemes/token/scheme").asString()).isEqualTo("bearer");
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(operation -> assertThat(operation.getValue().has("security"))
+                                .as(operation.getKey() + " " + path.getKey())
+                                .isEqualTo(operation.getKey().equals("post"))));
+        assertThat(api.at("/components/securitySchemes/token/scheme").asString())
+                .isEqualTo("bearer");
     }
 
     @Test

@@ -25,10 +25,7 @@ class ProblemsOverHttpTest extends ServedLedger {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     /api/v1/as-of/2015-02-30                             | 400 | 2015-02-30
                     /api/v1/as-of/today                                  | 400 | today
                     /api/v1/as-of/2015-11                                | 400 | from 2015-11-01 to 2015-11-30
@@ -95,11 +92,7 @@ class ProblemsOverHttpTest extends ServedLedger {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     {}                                                                        | 400 | reason is missing
                     []                                                                        | 400 | reason is missing
                     {"reason": "r", "sources": ["s"]}                                         | 400 | give one of changes, replacement
@@ -131,13 +124,19 @@ class ProblemsOverHttpTest extends ServedLedger {
 
     @Test
     void theWrongMethodOrTypeIsToldWhatIsRight() {
-        assertProblem(send(HttpRequest.newBuilder(address("/api/v1/events/problem-minusma-established"))
-                .header("Authorization", "Bearer " + TOKEN)
-                .DELETE()), 405, "DELETE");
-        assertProblem(send(HttpRequest.newBuilder(address("/api/v1/events"))
-                .header("Authorization", "Bearer " + TOKEN)
-                .header("Content-Type", "text/plain")
-                .POST(HttpRequest.BodyPublishers.ofString("{}"))), 415, "text/plain");
+        assertProblem(
+                send(HttpRequest.newBuilder(address("/api/v1/events/problem-minusma-established"))
+                        .header("Authorization", "Bearer " + TOKEN)
+                        .DELETE()),
+                405,
+                "DELETE");
+        assertProblem(
+                send(HttpRequest.newBuilder(address("/api/v1/events"))
+                        .header("Authorization", "Bearer " + TOKEN)
+                        .header("Content-Type", "text/plain")
+                        .POST(HttpRequest.BodyPublishers.ofString("{}"))),
+                415,
+                "text/plain");
     }
 
     @Test

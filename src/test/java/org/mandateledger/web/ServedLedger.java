@@ -124,23 +124,20 @@ abstract class ServedLedger {
                 {"id": "%1$s-established", "type": "OperationEstablished", "operation": "%1$s",
                  "effective": "2013-04-25", "names": [{"language": "en", "name": "The Mission %1$s"}],
                  "kind": "regional", "lead": ["African Union"], "hostAreas": ["MLI"],
-                 "sources": [{"source": "sres-2100", "locator": "para. 7"}]}"""
-                .formatted(operation);
+                 "sources": [{"source": "sres-2100", "locator": "para. 7"}]}""".formatted(operation);
     }
 
     static String renamed(String operation, int serial) {
         return """
                 {"id": "%1$s-renamed-%2$d", "type": "OperationRenamed", "operation": "%1$s",
                  "effective": "2014-01-01", "names": [{"language": "en", "name": "Number %2$d"}],
-                 "sources": [{"source": "a-source"}]}"""
-                .formatted(operation, serial);
+                 "sources": [{"source": "a-source"}]}""".formatted(operation, serial);
     }
 
     static String closed(String operation, String effective) {
         return """
                 {"id": "%1$s-closed", "type": "OperationClosed", "operation": "%1$s", "effective": "%2$s",
-                 "sources": [{"source": "a-source"}]}"""
-                .formatted(operation, effective);
+                 "sources": [{"source": "a-source"}]}""".formatted(operation, effective);
     }
 
     private static Path temporary() {

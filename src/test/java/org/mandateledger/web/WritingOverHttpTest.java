@@ -55,7 +55,8 @@ class WritingOverHttpTest extends ServedLedger {
             assertThat(refused.status()).isEqualTo(401);
             assertThat(refused.type()).isEqualTo("application/problem+json");
         }
-        assertThat(postAs("wrong", "/api/v1/events/one-established/corrections", "{}").status())
+        assertThat(postAs("wrong", "/api/v1/events/one-established/corrections", "{}")
+                        .status())
                 .isEqualTo(401);
         assertThat(get("/api/v1/events/three-established").status()).isEqualTo(404);
     }
@@ -141,12 +142,14 @@ class WritingOverHttpTest extends ServedLedger {
             List<RecordedEvent> batch =
                     all.stream().filter(event -> event.changeSet().equals(name)).toList();
             assertThat(batch).extracting(RecordedEvent::part).containsExactly(1, 2);
-            assertThat(batch.getLast().position())
-                    .isEqualTo(batch.getFirst().position() + 1);
-            assertThat(batch).extracting(RecordedEvent::recorded).containsOnly(batch.getFirst().recorded());
+            assertThat(batch.getLast().position()).isEqualTo(batch.getFirst().position() + 1);
+            assertThat(batch)
+                    .extracting(RecordedEvent::recorded)
+                    .containsOnly(batch.getFirst().recorded());
         }
         Set<Instant> instants = all.stream().map(RecordedEvent::recorded).collect(Collectors.toSet());
-        assertThat(instants).hasSize((int) all.stream().filter(event -> event.part() == 1).count());
+        assertThat(instants)
+                .hasSize((int) all.stream().filter(event -> event.part() == 1).count());
         assertThat(LedgerFiles.verify(LEDGER).problems()).isEmpty();
     }
 
@@ -157,9 +160,10 @@ class WritingOverHttpTest extends ServedLedger {
         Answer trial = post("/api/v1/events?dryRun=true", changeSet("mali/nine", renamed("nine", 1)));
 
         assertThat(trial.status()).isEqualTo(200);
-        assertThat(trial.json().at("/changes").valueStream().filter(change -> change.path("field")
-                        .asString()
-                        .equals("name")))
+        assertThat(trial.json()
+                        .at("/changes")
+                        .valueStream()
+                        .filter(change -> change.path("field").asString().equals("name")))
                 .singleElement()
                 .satisfies(change -> {
                     assertThat(change.path("operation").asString()).isEqualTo("nine");
@@ -177,9 +181,7 @@ class WritingOverHttpTest extends ServedLedger {
     void anEventIsCorrectedFieldByFieldAndWhollyAndThenRetracted() {
         record("mali/ten", established("ten"), closed("ten", "2024-12-31"));
         String corrections = "/api/v1/events/ten-closed/corrections";
-        Answer corrected = post(
-                corrections,
-                """
+        Answer corrected = post(corrections, """
                 {"reason": "the year was wrong", "sources": ["sres-2690:para. 1"],
                  "changes": {"effective": "2023-12-31"}}""");
         assertThat(corrected.status()).isEqualTo(201);
@@ -187,7 +189,9 @@ class WritingOverHttpTest extends ServedLedger {
 
         JsonNode event = get("/api/v1/events/ten-closed").json();
         assertThat(event.path("fate").asString()).isEqualTo("corrected");
-        assertThat(event.at("/event/effective").asString()).as("as it was recorded").isEqualTo("2024-12-31");
+        assertThat(event.at("/event/effective").asString())
+                .as("as it was recorded")
+                .isEqualTo("2024-12-31");
         JsonNode answer = event.at("/answers/0");
         assertThat(answer.at("/replacement/effective").asString()).isEqualTo("2023-12-31");
         assertThat(answer.path("why").asString()).isEqualTo("the year was wrong");
@@ -195,14 +199,10 @@ class WritingOverHttpTest extends ServedLedger {
                 .as("what the former source said stays")
                 .contains("2024-12-31");
 
-        assertThat(post(
-                                corrections,
-                                """
+        assertThat(post(corrections, """
                                 {"reason": "the day was wrong", "sources": [{"source": "s"}], "replacement":
                                  {"type": "OperationClosed", "operation": "ten", "effective": "2023-12-30",
-                                  "sources": [{"source": "s"}]}}""")
-                        .text("/events/0"))
-                .isEqualTo("ten-closed-corrected-2");
+                                  "sources": [{"source": "s"}]}}""").text("/events/0")).isEqualTo("ten-closed-corrected-2");
         assertThat(post(corrections, "{\"reason\": \"it never closed\", \"sources\": [\"s\"], \"retract\": true}")
                         .status())
                 .isEqualTo(201);
@@ -213,14 +213,11 @@ class WritingOverHttpTest extends ServedLedger {
     @Test
     void aSourceIsMendedByGivingItWhole() {
         record("mali/eleven", established("eleven"));
-        post(
-                "/api/v1/events/eleven-established/corrections",
-                """
+        post("/api/v1/events/eleven-established/corrections", """
                 {"reason": "the locator was wrong", "sources": ["sres-2100"],
                  "changes": {"sources": [{"source": "sres-2100", "locator": "para. 9"}]}}""");
 
-        JsonNode sources =
-                get("/api/v1/events/eleven-established").json().at("/answers/0/replacement/sources");
+        JsonNode sources = get("/api/v1/events/eleven-established").json().at("/answers/0/replacement/sources");
         assertThat(sources.toString()).isEqualTo("[{\"source\":\"sres-2100\",\"locator\":\"para. 9\"}]");
     }
 
