@@ -72,9 +72,11 @@ public final class Upcasts {
 
     private static ObjectNode finalBecomesToClosure(ObjectNode event) {
         JsonNode last = event.remove("final");
-        if (last == null) {
+        if (last == null || !last.isBoolean()) {
             throw new InvalidLine(
-                    "final is missing; version 1 of DrawdownBegun says with it whether it leads to closure");
+                    "final is %s; version 1 of DrawdownBegun says with it, true or false, whether it leads"
+                                    .formatted(last == null ? "missing" : last)
+                            + " to closure");
         }
         return event.put("toClosure", last.asBoolean());
     }
