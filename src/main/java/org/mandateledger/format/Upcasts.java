@@ -73,10 +73,12 @@ public final class Upcasts {
 
     private static ObjectNode finalBecomesToClosure(ObjectNode event) {
         JsonNode last = event.remove("final");
-        if (event.has("toClosure")) {
+        if (last == null || !last.isBoolean()) {
             throw new InvalidLine(
-                    "DrawdownBegun: version 1 says final, not toClosure; leave version out, or say final");
+                    "final is %s; version 1 of DrawdownBegun says with it, true or false, whether it leads"
+                                    .formatted(last == null ? "missing" : last)
+                            + " to closure");
         }
-        return event.put("toClosure", last != null && last.asBoolean());
+        return event.put("toClosure", last.asBoolean());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,12 +34,11 @@ class StoredVersionsTest {
     @Test
     void aDrawdownOfTheFirstVersionIsReadFromItsStoredLine() throws IOException {
         List<String> lines = Files.readAllLines(Path.of("src/test/resources/stored/DrawdownBegun.v1.jsonl"));
-        assertThat(lines).hasSize(3);
+        assertThat(lines).hasSize(2);
         assertThat(lines.stream().map(line -> EventJson.recorded(line.getBytes(StandardCharsets.UTF_8))))
                 .extracting(RecordedEvent::event)
                 .extracting(event -> event.fact())
-                .containsExactly(
-                        new Fact.DrawdownBegun(true), new Fact.DrawdownBegun(false), new Fact.DrawdownBegun(false));
+                .containsExactly(new Fact.DrawdownBegun(true), new Fact.DrawdownBegun(false));
         for (String line : lines) {
             assertThat(Schemas.faults(line, "DrawdownBegun", 1)).isEmpty();
             assertThat(Schemas.faults(line, "DrawdownBegun", 2)).isNotEmpty();
@@ -46,6 +46,28 @@ class StoredVersionsTest {
             assertThat(Schemas.faults(EventJson.json(read).toString(), "DrawdownBegun", 2))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void everyLineOfTheCommittedLedgerIsValidByItsSchemaAndWrittenAgainAsItStands() throws IOException {
+        int lines = 0;
+        try (DirectoryStream<Path> segments = Files.newDirectoryStream(Path.of("events"), "*.jsonl")) {
+            for (Path segment : segments) {
+                for (String line : Files.readAllLines(segment)) {
+                    ObjectNode json = object(line);
+                    int version = json.path("version").asInt();
+                    assertThat(Schemas.faults(line, json.path("type").asString(), version))
+                            .as(line)
+                            .isEmpty();
+                    RecordedEvent read = EventJson.recorded(line.getBytes(StandardCharsets.UTF_8));
+                    if (read.event().type().version() == version) {
+                        assertThat(EventJson.json(read).toString()).isEqualTo(line);
+                    }
+                    lines++;
+                }
+            }
+        }
+        assertThat(lines).isPositive();
     }
 
     @Test
@@ -77,6 +99,18 @@ class StoredVersionsTest {
         assertThatThrownBy(() -> EventJson.event(drawdown(", \"final\": true")))
                 .isInstanceOf(InvalidLine.class)
                 .hasMessageContaining("there is no field 'final'");
+    }
+
+    @Test
+    void aDrawdownOfTheFirstVersionHasToSayWhetherItIsFinal() {
+        for (String more : List.of(", \"version\": 1", ", \"version\": 1, \"final\": \"yes\"")) {
+            assertThatThrownBy(() -> EventJson.event(drawdown(more)))
+                    .isInstanceOf(InvalidLine.class)
+                    .hasMessageStartingWith("final is ")
+                    .hasMessageEndingWith("true or false, whether it leads to closure");
+            assertThat(Schemas.faults(drawdown(more).toString(), "DrawdownBegun", 1))
+                    .isNotEmpty();
+        }
     }
 
     @ParameterizedTest(name = "version {0}: {1}")
