@@ -27,10 +27,10 @@ import org.mandateledger.supporting.SupportsCommand;
 import org.mandateledger.time.InvalidDate;
 import org.mandateledger.timeline.TimelineCommand;
 import org.mandateledger.verifying.VerifyCommand;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine;
 
 /** The command line: {@code ./mandates COMMAND}. */
 @Command(
@@ -66,8 +66,7 @@ public final class Mandates {
                 .limit(1)
                 .flatMap(name -> Arrays.stream(all.subcommands())
                         .filter(type -> type != HelpCommand.class)
-                        .filter(type ->
-                                type.getAnnotation(Command.class).name().equals(name)))
+                        .filter(type -> type.getAnnotation(Command.class).name().equals(name)))
                 .findFirst()
                 .map(type -> prepared(new CommandLine(CommandSpec.create().name(all.name())).addSubcommand(type)));
     }

@@ -73,7 +73,8 @@ class FileEventStorageEngineTest {
     void aMessageHasTheEventsIdAndTheInstantOfItsRecording() {
         publish(1);
 
-        assertThat(store.readEvents(EventMessages.STREAM).asStream()).singleElement()
+        assertThat(store.readEvents(EventMessages.STREAM).asStream())
+                .singleElement()
                 .satisfies(message -> {
                     assertThat(message.getIdentifier()).isEqualTo("op-1");
                     assertThat(message.getTimestamp()).isEqualTo(Given.recorded(1));
@@ -106,7 +107,9 @@ class FileEventStorageEngineTest {
         assertThat(store.createTailToken()).isEqualTo(token(0));
         assertThat(store.createHeadToken()).isEqualTo(token(3));
         assertThat(store.createTokenAt(Instant.EPOCH)).isEqualTo(token(0));
-        assertThat(store.createTokenAt(Given.recorded(1))).as("what was recorded then is still to come").isEqualTo(token(0));
+        assertThat(store.createTokenAt(Given.recorded(1)))
+                .as("what was recorded then is still to come")
+                .isEqualTo(token(0));
         assertThat(store.createTokenAt(Given.recorded(1).plusNanos(1_000))).isEqualTo(token(2));
         assertThat(store.createTokenAt(Given.recorded(2).plusSeconds(1))).isEqualTo(token(3));
     }
@@ -198,13 +201,13 @@ class FileEventStorageEngineTest {
         long before = given.now().position();
         StringBuilder json = new StringBuilder("[");
         for (long i = before + 1; i <= before + size; i++) {
-            json.append("{id: 'op-").append(i).append("', type: 'OperationsCeased', operation: 'op', effective: '2015'},");
+            json.append("{id: 'op-")
+                    .append(i)
+                    .append("', type: 'OperationsCeased', operation: 'op', effective: '2015'},");
         }
         given.then(json.append("]").toString());
-        List<RecordedEvent> batch = given.now()
-                .events()
-                .filter(event -> event.position() > before)
-                .toList();
+        List<RecordedEvent> batch =
+                given.now().events().filter(event -> event.position() > before).toList();
         store.publish(messages(batch));
         return batch;
     }
@@ -232,8 +235,9 @@ class FileEventStorageEngineTest {
     private TrackingEventProcessor processor(Listener listener) {
         return TrackingEventProcessor.builder()
                 .name("listener")
-                .eventHandlerInvoker(
-                        SimpleEventHandlerInvoker.builder().eventHandlers(listener).build())
+                .eventHandlerInvoker(SimpleEventHandlerInvoker.builder()
+                        .eventHandlers(listener)
+                        .build())
                 .messageSource(store)
                 .tokenStore(new InMemoryTokenStore())
                 .transactionManager(NoTransactionManager.INSTANCE)
@@ -254,7 +258,9 @@ class FileEventStorageEngineTest {
             List<Long> positions = new ArrayList<>();
             for (int i = 0; i < count; i++) {
                 Long position = heard.poll(10, SECONDS);
-                assertThat(position).as("nothing more was heard after %s", positions).isNotNull();
+                assertThat(position)
+                        .as("nothing more was heard after %s", positions)
+                        .isNotNull();
                 positions.add(position);
             }
             return positions;

@@ -113,15 +113,16 @@ class ReplayTest {
         assertThat(acknowledged).as("batches recorded meanwhile").hasSizeGreaterThan(4);
         assertThat(serving.current().now().events().map(event -> event.event().id()))
                 .containsAll(acknowledged);
-        assertThat(progress).isNotEmpty().allSatisfy(at -> assertThat(at.reached()).isBetween(0L, at.target()));
+        assertThat(progress)
+                .isNotEmpty()
+                .allSatisfy(at -> assertThat(at.reached()).isBetween(0L, at.target()));
         assertAnswersAreThoseOfTheFiles();
     }
 
     private void correctSomething() {
-        record(
-                "{id: 'op-1-corrected', type: 'EventCorrected', subject: 'op-1', effective: '2011-05-05',"
-                        + " target: 'op-1-seeded-5', replacement: {type: 'OperationRenamed', operation: 'op-1',"
-                        + " effective: '2011-05-05', names: [{language: 'en', name: 'Corrected'}]}}");
+        record("{id: 'op-1-corrected', type: 'EventCorrected', subject: 'op-1', effective: '2011-05-05',"
+                + " target: 'op-1-seeded-5', replacement: {type: 'OperationRenamed', operation: 'op-1',"
+                + " effective: '2011-05-05', names: [{language: 'en', name: 'Corrected'}]}}");
         record("{id: 'op-2-retracted', type: 'EventRetracted', subject: 'op-2', effective: '2011-01-06',"
                 + " target: 'op-2-seeded-6'}");
     }
@@ -130,7 +131,8 @@ class ReplayTest {
     private void askAbout(String one, String other, AtomicBoolean going, AtomicLong asked) {
         long furthest = 0;
         while (going.get()) {
-            AsOfAnswer world = queries.query(AsOfQuery.world(LATE), AsOfAnswer.class).join();
+            AsOfAnswer world =
+                    queries.query(AsOfQuery.world(LATE), AsOfAnswer.class).join();
             assertThat(name(world, one)).isEqualTo(name(world, other));
             assertThat(world.head().position()).as("knowledge only grows").isGreaterThanOrEqualTo(furthest);
             assertThat(world.operations()).hasSize(OPERATIONS + 2);
@@ -143,8 +145,7 @@ class ReplayTest {
         for (int i = 1; going.get(); i++) {
             Outcome.Recorded recorded = record(renamed("left", "written-" + i), renamed("right", "written-" + i));
             acknowledged.addAll(recorded.events());
-            EventAnswer own = queries.query(
-                            new EventQuery("right-written-" + i, Optional.empty()), EventAnswer.class)
+            EventAnswer own = queries.query(new EventQuery("right-written-" + i, Optional.empty()), EventAnswer.class)
                     .join();
             assertThat(own.head().position())
                     .isGreaterThanOrEqualTo(recorded.head().position());
@@ -154,7 +155,8 @@ class ReplayTest {
     private void assertAnswersAreThoseOfTheFiles() {
         Ledger fresh = LedgerLoader.read(directory);
         Ledger now = serving.current();
-        assertThat(now.now().events()).containsExactlyElementsOf(fresh.now().events().toList());
+        assertThat(now.now().events())
+                .containsExactlyElementsOf(fresh.now().events().toList());
         List<Instant> instants = List.of(
                 Given.recorded(40),
                 Given.recorded(90),
@@ -201,15 +203,13 @@ class ReplayTest {
         return """
                 {id: '%1$s-established', type: 'OperationEstablished', operation: '%1$s', effective: '2010-01-01',
                  names: [{language: 'en', name: 'Newborn'}], kind: 'regional', lead: ['United Nations'],
-                 hostAreas: ['SOM']}"""
-                .formatted(operation);
+                 hostAreas: ['SOM']}""".formatted(operation);
     }
 
     private static String renamed(String operation, String which) {
         int day = Integer.parseInt(which.substring(which.indexOf('-') + 1));
         return """
                 {id: '%1$s-%2$s', type: 'OperationRenamed', operation: '%1$s', effective: '%3$s',
-                 names: [{language: 'en', name: 'Name %2$s'}]}"""
-                .formatted(operation, which, LocalDate.parse("2011-01-01").plusDays(day));
+                 names: [{language: 'en', name: 'Name %2$s'}]}""".formatted(operation, which, LocalDate.parse("2011-01-01").plusDays(day));
     }
 }

@@ -105,10 +105,8 @@ class ServingLedgerTest {
     private List<RecordedEvent> record(String id) {
         long before = given.now().position();
         given.then(event(id));
-        List<RecordedEvent> batch = given.now()
-                .events()
-                .filter(event -> event.position() > before)
-                .toList();
+        List<RecordedEvent> batch =
+                given.now().events().filter(event -> event.position() > before).toList();
         try (LedgerFiles files = LedgerFiles.openForWriting(directory)) {
             files.append("test", batch.stream().map(EventJson::line).toList());
         }

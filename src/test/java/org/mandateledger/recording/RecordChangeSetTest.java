@@ -35,25 +35,20 @@ import org.mandateledger.testing.Given;
 class RecordChangeSetTest {
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00.000001Z");
 
-    private static final String ESTABLISHED =
-            """
+    private static final String ESTABLISHED = """
             {id: 'minusma-established', type: 'OperationEstablished', operation: 'minusma', effective: '2013-04-25',
              names: [{language: 'en', name: 'UN Mission in Mali', acronym: 'MINUSMA'}],
              kind: 'un-peacekeeping', lead: ['United Nations'], hostAreas: ['MLI']}""";
-    private static final String GRANTED =
-            """
+    private static final String GRANTED = """
             {id: 'minusma-granted', type: 'MandateGranted', operation: 'minusma', effective: '2013-07-01',
              authority: 'un-security-council', until: {kind: 'dated', day: '2014-06-30'}}""";
-    private static final String WRONG_YEAR =
-            """
+    private static final String WRONG_YEAR = """
             {id: 'minusma-closed', type: 'OperationClosed', operation: 'minusma', effective: '2024-12-31'}""";
-    private static final String CORRECTION =
-            """
+    private static final String CORRECTION = """
             {id: 'minusma-closed-corrected', type: 'EventCorrected', subject: 'minusma', effective: '2023-12-31',
              target: 'minusma-closed',
              replacement: {type: 'OperationClosed', operation: 'minusma', effective: '2023-12-31'}}""";
-    private static final String RETRACTION =
-            """
+    private static final String RETRACTION = """
             {id: 'minusma-closed-retracted', type: 'EventRetracted', subject: 'minusma', effective: '2024-12-31',
              target: 'minusma-closed'}""";
 
@@ -98,12 +93,14 @@ class RecordChangeSetTest {
     @Test
     void anEventIsCorrectedAndItsCorrectionIsCorrected() {
         recorded(after(record(ESTABLISHED), record(WRONG_YEAR)).when(record(CORRECTION)), CORRECTION);
-        String again =
-                """
+        String again = """
                 {id: 'again', type: 'EventCorrected', subject: 'minusma', effective: '2023-12-30',
                  target: 'minusma-closed-corrected',
                  replacement: {type: 'OperationClosed', operation: 'minusma', effective: '2023-12-30'}}""";
-        recorded(after(record(ESTABLISHED), record(WRONG_YEAR), record(CORRECTION)).when(record(again)), again);
+        recorded(
+                after(record(ESTABLISHED), record(WRONG_YEAR), record(CORRECTION))
+                        .when(record(again)),
+                again);
     }
 
     @Test
@@ -115,7 +112,10 @@ class RecordChangeSetTest {
     void anEventIsRetractedAndComesBackAsANewOne() {
         recorded(after(record(ESTABLISHED), record(WRONG_YEAR)).when(record(RETRACTION)), RETRACTION);
         String anew = "{id: 'anew', type: 'OperationClosed', operation: 'minusma', effective: '2023-12-31'}";
-        recorded(after(record(ESTABLISHED), record(WRONG_YEAR), record(RETRACTION)).when(record(anew)), anew);
+        recorded(
+                after(record(ESTABLISHED), record(WRONG_YEAR), record(RETRACTION))
+                        .when(record(anew)),
+                anew);
     }
 
     @Test
@@ -129,22 +129,18 @@ class RecordChangeSetTest {
     void whatIsRefusedLeavesNothingBehindAndTheNextChangeSetIsTaken() {
         after(record(ESTABLISHED), record(ESTABLISHED), record(GRANTED))
                 .when(record(WRONG_YEAR))
-                .expectEventsMatching(stored(
-                        batch -> assertThat(batch).extracting(RecordedEvent::position).containsExactly(3L)));
+                .expectEventsMatching(stored(batch ->
+                        assertThat(batch).extracting(RecordedEvent::position).containsExactly(3L)));
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     unique-id | "{id: 'minusma-established', type: 'OperationClosed', operation: 'minusma', effective: '2023-12-31'}"
                     target-exists | "{id: 'x', type: 'EventRetracted', subject: 'minusma', effective: '2013', target: 'nothing'}"
                     target-same-subject | "{id: 'x', type: 'EventRetracted', subject: 'unsoa', effective: '2013', target: 'minusma-granted'}"
                     target-stands | "{id: 'x', type: 'EventRetracted', subject: 'minusma', effective: '2013', target: 'gone'}"
                     retraction-is-final | "{id: 'x', type: 'EventRetracted', subject: 'minusma', effective: '2013', target: 'gone-retracted'}"
-                    target-same-subject | "{id: 'x', type: 'EventCorrected', subject: 'minusma', effective: '2013', target: 'minusma-granted', replacement: {type: 'OperationClosed', operation: 'unsoa', effective: '2013'}}"
+                    target-same-subject | "{id: 'x', type: 'EventCorrected', subject: 'unsoa', effective: '2013', target: 'minusma-granted', replacement: {type: 'OperationClosed', operation: 'unsoa', effective: '2013'}}"
                     established-once | "{id: 'x', type: 'OperationEstablished', operation: 'minusma', effective: '2014', names: [{language: 'en', name: 'Another'}], kind: 'hybrid', lead: ['United Nations'], hostAreas: ['MLI']}"
                     until-not-before-effective | "{id: 'x', type: 'MandateExtended', operation: 'minusma', effective: '2014-06-25', authority: 'un-security-council', until: {kind: 'dated', day: '2013-06-30'}}"
                     task-known | "{id: 'x', type: 'TasksAdded', operation: 'minusma', effective: '2013-07-01', tasks: ['protect-everybody']}"
@@ -163,21 +159,26 @@ class RecordChangeSetTest {
                 .expectResultMessageMatching(outcome(
                         Outcome.Refused.class,
                         refused -> assertThat(refused.violations())
-                                .anySatisfy(violation -> assertThat(violation.rule()).isEqualTo(rule))
+                                .anySatisfy(violation ->
+                                        assertThat(violation.rule()).isEqualTo(rule))
                                 .allSatisfy(RecordChangeSetTest::saysWhatToDo)));
     }
 
     @Test
     void oneBadEventRefusesTheWholeChangeSet() {
         after(record(ESTABLISHED))
-                .when(record(GRANTED, "{id: 'x', type: 'OperationClosed', operation: 'minusma', effective: '2012'}",
+                .when(record(
+                        GRANTED,
+                        "{id: 'x', type: 'OperationClosed', operation: 'minusma', effective: '2012'}",
                         "{id: 'y', type: 'OperationEstablished', operation: 'minusma', effective: '2014',"
                                 + " names: [{language: 'en', name: 'Another'}], kind: 'hybrid',"
                                 + " lead: ['United Nations'], hostAreas: ['MLI']}"))
                 .expectNoEvents()
-                .expectResultMessageMatching(outcome(Outcome.Refused.class, refused -> assertThat(refused.violations())
-                        .extracting(Violation::event)
-                        .contains("y")));
+                .expectResultMessageMatching(outcome(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.violations())
+                                .extracting(Violation::event)
+                                .contains("y")));
     }
 
     private static void saysWhatToDo(Violation violation) {
