@@ -73,12 +73,13 @@ public final class Upcasts {
 
     private static ObjectNode finalBecomesToClosure(ObjectNode event) {
         JsonNode last = event.remove("final");
-        if (last == null || !last.isBoolean()) {
+        if (event.has("toClosure")) {
             throw new InvalidLine(
-                    "final is %s; version 1 of DrawdownBegun says with it, true or false, whether it leads"
-                                    .formatted(last == null ? "missing" : last)
-                            + " to closure");
+                    "DrawdownBegun: version 1 says final, not toClosure; leave version out, or say final");
         }
-        return event.put("toClosure", last.asBoolean());
+        if (last != null && !last.isBoolean()) {
+            throw new InvalidLine("DrawdownBegun: final is %s; write it as true or false".formatted(last));
+        }
+        return event.put("toClosure", last != null && last.asBoolean());
     }
 }

@@ -34,11 +34,12 @@ class StoredVersionsTest {
     @Test
     void aDrawdownOfTheFirstVersionIsReadFromItsStoredLine() throws IOException {
         List<String> lines = Files.readAllLines(Path.of("src/test/resources/stored/DrawdownBegun.v1.jsonl"));
-        assertThat(lines).hasSize(2);
+        assertThat(lines).hasSize(3);
         assertThat(lines.stream().map(line -> EventJson.recorded(line.getBytes(StandardCharsets.UTF_8))))
                 .extracting(RecordedEvent::event)
                 .extracting(event -> event.fact())
-                .containsExactly(new Fact.DrawdownBegun(true), new Fact.DrawdownBegun(false));
+                .containsExactly(
+                        new Fact.DrawdownBegun(true), new Fact.DrawdownBegun(false), new Fact.DrawdownBegun(false));
         for (String line : lines) {
             assertThat(Schemas.faults(line, "DrawdownBegun", 1)).isEmpty();
             assertThat(Schemas.faults(line, "DrawdownBegun", 2)).isNotEmpty();
@@ -101,16 +102,20 @@ class StoredVersionsTest {
                 .hasMessageContaining("there is no field 'final'");
     }
 
-    @Test
-    void aDrawdownOfTheFirstVersionHasToSayWhetherItIsFinal() {
-        for (String more : List.of(", \"version\": 1", ", \"version\": 1, \"final\": \"yes\"")) {
-            assertThatThrownBy(() -> EventJson.event(drawdown(more)))
-                    .isInstanceOf(InvalidLine.class)
-                    .hasMessageStartingWith("final is ")
-                    .hasMessageEndingWith("true or false, whether it leads to closure");
-            assertThat(Schemas.faults(drawdown(more).toString(), "DrawdownBegun", 1))
-                    .isNotEmpty();
-        }
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"toClosure\": true | DrawdownBegun: version 1 says final, not toClosure; leave version out, or say final",
+                "\"final\": \"yes\" | DrawdownBegun: final is \"yes\"; write it as true or false",
+            })
+    void aDrawdownOfTheFirstVersionSpeaksItsOwnWords(String more, String message) {
+        ObjectNode drawdown = drawdown(", \"version\": 1, " + more);
+        assertThatThrownBy(() -> EventJson.event(drawdown))
+                .isInstanceOf(InvalidLine.class)
+                .hasMessage(message);
+        assertThat(Schemas.faults(drawdown.toString(), "DrawdownBegun", 1)).isNotEmpty();
     }
 
     @ParameterizedTest(name = "version {0}: {1}")
