@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
@@ -167,7 +168,7 @@ abstract class ServedLedger {
 
                 @Override
                 public Instant instant() {
-                    return STOPPED.get().orElseGet(Instant::now);
+                    return Objects.requireNonNull(STOPPED.get()).orElseGet(Instant::now);
                 }
             };
         }
