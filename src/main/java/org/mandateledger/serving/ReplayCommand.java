@@ -15,7 +15,14 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "replay",
         description = "Build every answer anew from the ledger's first event, beside the one that serves, and swap.",
-        footer = {"", "Example:", "  ./mandates replay"})
+        footer = {
+            "",
+            "Takes the ledger's lock, and so proves that the files alone give every answer. A server that runs replays by",
+            "POST /api/v1/replay, and tells by GET how far it has come.",
+            "",
+            "Example:",
+            "  ./mandates replay"
+        })
 public final class ReplayCommand extends WriteCommand {
     @Mixin
     private LedgerOptions ledger = new LedgerOptions();
