@@ -77,6 +77,9 @@ public final class Upcasts {
             throw new InvalidLine(
                     "DrawdownBegun: version 1 says final, not toClosure; leave version out, or say final");
         }
+        if (last != null && !last.isBoolean()) {
+            throw new InvalidLine("DrawdownBegun: final is %s; write it as true or false".formatted(last));
+        }
         return event.put("toClosure", last != null && last.asBoolean());
     }
 }

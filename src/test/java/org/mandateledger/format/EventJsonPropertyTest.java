@@ -6,6 +6,8 @@ import static org.quicktheories.generators.SourceDSL.integers;
 import static org.quicktheories.generators.SourceDSL.longs;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.mandateledger.operation.Event;
 import org.mandateledger.operation.EventType;
@@ -42,6 +44,41 @@ class EventJsonPropertyTest {
             assertThat(EventJson.line(read)).isEqualTo(EventJson.line(recorded));
             assertThat(line).startsWith(new String(EventJson.line(read), StandardCharsets.UTF_8).replaceAll("}$", ""));
         });
+    }
+
+    @Test
+    void aLineDecodedTokenByTokenIsTheSameEvent() {
+        qt().withExamples(4_000).forAll(types(), longs().all()).checkAssert((type, seed) -> {
+            RecordedEvent recorded = new RandomEvents(seed).recorded(type);
+            byte[] line = EventJson.json(recorded).toString().getBytes(StandardCharsets.UTF_8);
+            assertThat(new LineDecoder().asWritten(line, 0, line.length, recorded.recorded()))
+                    .contains(recorded);
+        });
+    }
+
+    @Test
+    void aDamagedLineMeansTheSameHoweverItIsDecoded() {
+        qt().withExamples(10_000).forAll(types(), longs().all()).checkAssert((type, seed) -> {
+            RecordedEvent recorded = new RandomEvents(seed).recorded(type);
+            byte[] line = damaged(EventJson.json(recorded).toString(), new Random(seed));
+            Optional<RecordedEvent> decoded = new LineDecoder().asWritten(line, 0, line.length, recorded.recorded());
+            decoded.ifPresent(
+                    event -> assertThat(EventJson.recorded(line).event()).isEqualTo(event.event()));
+        });
+    }
+
+    /** One byte behind the positions and the instant, which the store reads, is another, gone or doubled; or several gone. */
+    private static byte[] damaged(String line, Random random) {
+        StringBuilder text = new StringBuilder(line);
+        int after = line.indexOf("\"id\"");
+        int at = after + random.nextInt(text.length() - after);
+        switch (random.nextInt(4)) {
+            case 0 -> text.setCharAt(at, "\"{}[],:0-9aXnull\\ ".charAt(random.nextInt(18)));
+            case 1 -> text.deleteCharAt(at);
+            case 2 -> text.insert(at, text.charAt(at));
+            default -> text.delete(at, Math.min(text.length(), at + 1 + random.nextInt(30)));
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,6 +50,28 @@ class StoredVersionsTest {
     }
 
     @Test
+    void everyLineOfTheCommittedLedgerIsValidByItsSchemaAndWrittenAgainAsItStands() throws IOException {
+        int lines = 0;
+        try (DirectoryStream<Path> segments = Files.newDirectoryStream(Path.of("events"), "*.jsonl")) {
+            for (Path segment : segments) {
+                for (String line : Files.readAllLines(segment)) {
+                    ObjectNode json = object(line);
+                    int version = json.path("version").asInt();
+                    assertThat(Schemas.faults(line, json.path("type").asString(), version))
+                            .as(line)
+                            .isEmpty();
+                    RecordedEvent read = EventJson.recorded(line.getBytes(StandardCharsets.UTF_8));
+                    if (read.event().type().version() == version) {
+                        assertThat(EventJson.json(read).toString()).isEqualTo(line);
+                    }
+                    lines++;
+                }
+            }
+        }
+        assertThat(lines).isPositive();
+    }
+
+    @Test
     void upcastingLeavesWhatIsStoredAsItIs() {
         ObjectNode stored = drawdown(", \"version\": 1, \"final\": true");
         ObjectNode before = stored.deepCopy();
@@ -77,6 +100,22 @@ class StoredVersionsTest {
         assertThatThrownBy(() -> EventJson.event(drawdown(", \"final\": true")))
                 .isInstanceOf(InvalidLine.class)
                 .hasMessageContaining("there is no field 'final'");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"toClosure\": true | DrawdownBegun: version 1 says final, not toClosure; leave version out, or say final",
+                "\"final\": \"yes\" | DrawdownBegun: final is \"yes\"; write it as true or false",
+            })
+    void aDrawdownOfTheFirstVersionSpeaksItsOwnWords(String more, String message) {
+        ObjectNode drawdown = drawdown(", \"version\": 1, " + more);
+        assertThatThrownBy(() -> EventJson.event(drawdown))
+                .isInstanceOf(InvalidLine.class)
+                .hasMessage(message);
+        assertThat(Schemas.faults(drawdown.toString(), "DrawdownBegun", 1)).isNotEmpty();
     }
 
     @ParameterizedTest(name = "version {0}: {1}")
