@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryGateway;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.mandateledger.asking.LedgerSource;
 import org.mandateledger.asof.AsOfAnswer;
@@ -83,6 +84,7 @@ class ReplayTest {
     }
 
     @Test
+    @Timeout(180)
     void underQuestionsAndWritesEveryReplayEndsWithWhatTheFilesHoldAndNobodySeesHalfOfAnything() throws Exception {
         correctSomething();
         AtomicBoolean going = new AtomicBoolean(true);

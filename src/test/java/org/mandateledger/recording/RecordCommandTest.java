@@ -136,8 +136,8 @@ class RecordCommandTest {
                     {"type": "MandateExtendd", "operation": "minusma"}                              | the event | near it: MandateExtended
                     {"type": "OperationClosed", "version": 7, "operation": "minusma"}               | the event | use a newer program
                     {"type": "OperationClosed", "operation": "minusma", "efective": "2023"}         | the event | near it: effective
-                    {"type": "OperationClosed", "operation": "minusma", "effective": "2023-02-30"}  | effective | 2023-02-30
-                    {"type": "OperationClosed", "operation": "minusma", "effective": "2023-33"}     | effective | level 2
+                    {"type": "OperationClosed", "operation": "minusma", "effective": "2023-02-30", "sources": [{"source": "s"}]} | effective | 2023-02-30
+                    {"type": "OperationClosed", "operation": "minusma", "effective": "2023-33", "sources": [{"source": "s"}]} | effective | level 2
                     {"type": "OperationClosed", "operation": "minusma", "effective": "2023"}        | sources   | sources is missing
                     {"type": "OperationClosed", "operation": "minusma", "effective": "2023", "sources": [{"source": "s"}]}~{"type": "OperationClosed" | line 2 | no JSON
                     [{"type": "OperationClosed", "operation": "minusma", "effective": "2023", "sources": [{"source": "s"}]}, 7] | entry 2 | no JSON object

@@ -78,10 +78,6 @@ class LauncherTest {
         Run wrong = run("as-of", "2009-02-30", "--ledger", ledger.toString());
         assertThat(wrong).returns(2, Run::exit).returns("", Run::out);
         assertThat(wrong.err()).contains("2009-02-30");
-
-        Run unknown = run("as-of", "2009-02-01", "unsox", "--ledger", ledger.toString());
-        assertThat(unknown).returns(4, Run::exit).returns("", Run::out);
-        assertThat(unknown.err()).contains("near it: unsoa");
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -106,10 +105,10 @@ class WritingOverHttpTest extends ServedLedger {
         Instant now = Instant.now();
         record("mali/seven", established("seven"));
         for (int i = 1; i <= 4; i++) {
-            STOPPED.set(Optional.of(now.minusSeconds(1_000L * i)));
+            STOPPED.set(now.minusSeconds(1_000L * i));
             recorded.add(Instant.parse(record("mali/seven", renamed("seven", i)).text("/recorded")));
         }
-        STOPPED.set(Optional.empty());
+        STOPPED.set(null);
         recorded.add(Instant.parse(record("mali/seven", renamed("seven", 5)).text("/recorded")));
 
         assertThat(recorded).isSorted().doesNotHaveDuplicates();
