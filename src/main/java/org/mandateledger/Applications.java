@@ -1,12 +1,18 @@
 package org.mandateledger;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.IntConsumer;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.cli.Engine;
+import org.mandateledger.format.InvalidLine;
+import org.mandateledger.serving.ServeCommand;
+import org.mandateledger.store.LedgerException;
+import org.mandateledger.store.NoLedger;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
@@ -17,24 +23,49 @@ final class Applications {
 
     /** Without the web, for one command that writes. */
     static Engine engine(Path ledger) {
-        return new SpringEngine(builder(ledger).web(WebApplicationType.NONE).run());
+        return new SpringEngine(started(builder().web(WebApplicationType.NONE), "--ledger.directory=" + ledger));
     }
 
     /** Serves until the process is told to stop. */
-    static void serve(Path ledger, int port) throws InterruptedException {
+    static void serve(ServeCommand.Settings settings, IntConsumer listening) throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
-        builder(ledger)
-                .properties(Map.of("server.port", port))
-                .listeners((ApplicationListener<ContextClosedEvent>) _ -> closed.countDown())
-                .run();
+        ConfigurableApplicationContext context = started(
+                builder().listeners((ApplicationListener<ContextClosedEvent>) _ -> closed.countDown()),
+                "--ledger.directory=" + settings.ledger(),
+                "--ledger.tokens=" + settings.tokens(),
+                "--server.port=" + settings.port());
+        listening.accept(context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
         closed.await();
     }
 
-    private static SpringApplicationBuilder builder(Path ledger) {
+    private static SpringApplicationBuilder builder() {
         // Axon would report to its maker; this is where it looks whether it may.
         System.setProperty("axoniq.update-checker.disabled", "true");
-        return new SpringApplicationBuilder(LedgerApplication.class)
-                .properties(Map.of("ledger.directory", ledger.toString()));
+        return new SpringApplicationBuilder(LedgerApplication.class);
+    }
+
+    /** What was asked for goes before the environment and files of settings. */
+    private static ConfigurableApplicationContext started(SpringApplicationBuilder builder, String... settings) {
+        try {
+            return builder.run(settings);
+        } catch (RuntimeException e) {
+            throw cause(e);
+        }
+    }
+
+    /** What a person can do something about, out of the container's wrappings. */
+    private static RuntimeException cause(RuntimeException thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PortInUseException busy) {
+                return new InvalidQuestion(
+                        "port %d is in use by another program; stop that one, or take another: --port N"
+                                .formatted(busy.getPort()));
+            }
+            if (cause instanceof LedgerException || cause instanceof InvalidLine || cause instanceof NoLedger) {
+                return (RuntimeException) cause;
+            }
+        }
+        return thrown;
     }
 
     private record SpringEngine(ConfigurableApplicationContext context) implements Engine {

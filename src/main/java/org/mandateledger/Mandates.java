@@ -1,5 +1,6 @@
 package org.mandateledger;
 
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Optional;
 import org.mandateledger.asking.InvalidQuestion;
@@ -21,17 +22,16 @@ import org.mandateledger.recording.RecordCommand;
 import org.mandateledger.serving.ReplayCommand;
 import org.mandateledger.serving.ServeCommand;
 import org.mandateledger.serving.TokenCommand;
-import org.mandateledger.store.InvalidLedger;
 import org.mandateledger.store.LedgerException;
 import org.mandateledger.store.NoLedger;
 import org.mandateledger.supporting.SupportsCommand;
 import org.mandateledger.time.InvalidDate;
 import org.mandateledger.timeline.TimelineCommand;
 import org.mandateledger.verifying.VerifyCommand;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine;
 
 /** The command line: {@code ./mandates COMMAND}. */
 @Command(
@@ -40,6 +40,16 @@ import picocli.CommandLine;
         mixinStandardHelpOptions = true,
         version = "Mandate Ledger 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Exit codes: 0 well, 1 the program failed, 2 asked wrongly, 3 ledger invalid or change refused, 4 not found,",
+            "5 differences found.",
+            "",
+            "Examples:",
+            "  ./mandates as-of 2015-11-08",
+            "  ./mandates timeline unsos",
+            "  ./mandates help record"
+        },
         subcommands = {
             AsOfCommand.class,
             TimelineCommand.class,
@@ -67,8 +77,7 @@ public final class Mandates {
                 .limit(1)
                 .flatMap(name -> Arrays.stream(all.subcommands())
                         .filter(type -> type != HelpCommand.class)
-                        .filter(type ->
-                                type.getAnnotation(Command.class).name().equals(name)))
+                        .filter(type -> type.getAnnotation(Command.class).name().equals(name)))
                 .findFirst()
                 .map(type -> prepared(new CommandLine(CommandSpec.create().name(all.name())).addSubcommand(type)));
     }
@@ -100,11 +109,14 @@ public final class Mandates {
 
     private static int failed(Exception thrown, CommandLine command) {
         int code = exitCode(thrown);
-        if (code == ExitCode.INTERNAL) {
+        if (thrown instanceof UncheckedIOException io) {
+            command.getErr().println("%s (%s)".formatted(io.getMessage(), io.getCause()));
+        } else if (code == ExitCode.INTERNAL) {
             thrown.printStackTrace(command.getErr());
         } else {
             command.getErr().println(thrown.getMessage());
         }
+        command.getErr().flush();
         return code;
     }
 

@@ -82,7 +82,9 @@ class ReadmeTest {
 
     private List<String> answer(String command) throws Exception {
         String[] piped = command.split(" \\| head -n ", 2);
-        List<String> answer = (piped[0].startsWith("curl ") ? fetched(piped[0]) : printed(piped[0])).lines().toList();
+        List<String> answer = (piped[0].startsWith("curl ") ? fetched(piped[0]) : printed(piped[0]))
+                .lines()
+                .toList();
         return piped.length == 1
                 ? answer
                 : answer.stream().limit(Integer.parseInt(piped[1].strip())).toList();
@@ -92,7 +94,8 @@ class ReadmeTest {
         List<String> arguments = words(command);
         assertThat(arguments.getFirst()).isEqualTo("./mandates");
         StringWriter out = new StringWriter();
-        CommandLine line = Mandates.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(new StringWriter()));
+        CommandLine line =
+                Mandates.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(new StringWriter()));
         line.execute(arguments.subList(1, arguments.size()).toArray(String[]::new));
         return out.toString();
     }
@@ -102,10 +105,11 @@ class ReadmeTest {
         String url = arguments.getLast().replace("localhost:8080", "localhost:" + port);
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url));
         Optional<String> body = after("-d", arguments);
-        body.ifPresent(text -> request.POST(HttpRequest.BodyPublishers.ofString(text))
-                .header("Content-Type", "application/json"));
+        body.ifPresent(text ->
+                request.POST(HttpRequest.BodyPublishers.ofString(text)).header("Content-Type", "application/json"));
         try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString()).body();
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString())
+                    .body();
         }
     }
 

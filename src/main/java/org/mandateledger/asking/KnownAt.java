@@ -12,6 +12,8 @@ import org.mandateledger.time.InvalidDate;
 
 /** The knowledge axis of a question. */
 public final class KnownAt {
+    private static final Instant BEGINNING = Instant.parse("0000-01-01T00:00:00Z");
+
     private KnownAt() {}
 
     /**
@@ -21,6 +23,11 @@ public final class KnownAt {
      */
     public static Optional<Instant> parse(Optional<String> written, Clock clock) {
         Optional<Instant> instant = written.map(AsOf::instant);
+        instant.filter(BEGINNING::isAfter).ifPresent(ancient -> {
+            throw new InvalidDate(
+                    "known-at %s is not within the years that are counted; give an instant such as 2026-11-22T10:15:30Z"
+                            .formatted(written.orElseThrow()));
+        });
         instant.filter(clock.instant()::isBefore).ifPresent(future -> {
             if (!written.orElseThrow().strip().equals(clock.instant().toString().substring(0, 10))) {
                 throw new InvalidDate(

@@ -29,11 +29,7 @@ public record AsOfAnswer(String asOf, Optional<String> knownAt, Head head, List<
                 .orElseGet(() -> states.all().stream()
                         .filter(state -> matches(state, query))
                         .toList());
-        return new AsOfAnswer(
-                query.asOf().toString(),
-                KnownAt.stated(query.knownAt(), known),
-                Head.of(known),
-                found);
+        return new AsOfAnswer(query.asOf().toString(), KnownAt.stated(query.knownAt(), known), Head.of(known), found);
     }
 
     private static OperationState one(String name, AsOfQuery query, Knowledge known, OperationStates states) {

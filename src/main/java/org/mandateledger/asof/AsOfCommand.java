@@ -3,9 +3,9 @@ package org.mandateledger.asof;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mandateledger.asking.Labels;
 import org.mandateledger.cli.ExitCode;
 import org.mandateledger.cli.KnownAtOption;
-import org.mandateledger.asking.Labels;
 import org.mandateledger.cli.ReadCommand;
 import org.mandateledger.cli.Table;
 import org.mandateledger.operation.Kind;
@@ -60,7 +60,7 @@ public final class AsOfCommand extends ReadCommand {
                 Optional.ofNullable(operation),
                 Labels.parse("--kind", kind, Kind.class),
                 Labels.parse("--status", status, Status.class),
-                Optional.ofNullable(host));
+                AsOfQuery.host(host));
         AsOfAnswer answer = AsOfAnswer.to(query, ledger.read());
         output.write(out(), answer, answer.operations(), table(answer));
         for (OperationState state : answer.operations()) {

@@ -2,8 +2,8 @@ package org.mandateledger.asof;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mandateledger.operation.Kind;
 import org.mandateledger.asking.Labels;
+import org.mandateledger.operation.Kind;
 import org.mandateledger.operation.Status;
 import org.mandateledger.time.AsOf;
 import org.mandateledger.web.Questions;
@@ -37,7 +37,7 @@ class AsOfEndpoint {
                         Optional.empty(),
                         Labels.parse("kind", kind, Kind.class),
                         Labels.parse("status", status, Status.class),
-                        Optional.ofNullable(host)),
+                        AsOfQuery.host(host)),
                 AsOfAnswer.class);
     }
 

@@ -30,8 +30,7 @@ public final class OperationStates {
     }
 
     public static OperationStates on(LocalDate day, Knowledge known) {
-        return new OperationStates(
-                known, World.on(day, Reading.EARLIEST, known), World.on(day, Reading.LATEST, known));
+        return new OperationStates(known, World.on(day, Reading.EARLIEST, known), World.on(day, Reading.LATEST, known));
     }
 
     /** All operations that exist by that day by one reading or the other, in order of recording. */
@@ -56,13 +55,12 @@ public final class OperationStates {
 
     private OperationState shown(Operation operation, World world, List<OperationState.Uncertain> uncertain) {
         Optional<HistoricalDate> completeTo = known.completeTo(operation.id());
-        boolean beyond = completeTo
-                .filter(last -> !world.day().isAfter(last.latest()))
-                .isEmpty();
+        boolean beyond =
+                completeTo.filter(last -> !world.day().isAfter(last.latest())).isEmpty();
         List<Mandate> strands = operation.strands().values().stream()
                 .map(strand -> mandate(operation, strand, world, beyond))
                 .toList();
-        Fact.Name name = mainName(operation);
+        Fact.Name name = operation.name();
         return new OperationState(
                 operation.id(),
                 name.acronym(),
@@ -117,15 +115,15 @@ public final class OperationStates {
                 world.predecessors(operation.id()).stream()
                         .map(it -> relation(
                                 it.operation().id(),
-                                mainName(it.operation()).acronym(),
+                                it.operation().name().acronym(),
                                 it.relation().value()))
                         .toList(),
                 operation.successions().stream()
                         .map(Sourced::value)
                         .map(it -> relation(
                                 it.successor(),
-                                world.operation(it.successor()).flatMap(next -> mainName(next)
-                                        .acronym()),
+                                world.operation(it.successor())
+                                        .flatMap(next -> next.name().acronym()),
                                 it))
                         .toList(),
                 completeTo.map(HistoricalDate::toString),
@@ -156,16 +154,6 @@ public final class OperationStates {
                         .map(it -> new OperationState.Posture(Label.of(it.force()), it.purpose())));
     }
 
-    /** The English name, else the first. An operation known only by later events has its id for a name. */
-    static Fact.Name mainName(Operation operation) {
-        return operation.names().stream()
-                .map(Sourced::value)
-                .filter(name -> name.language().equals("en"))
-                .findFirst()
-                .or(() -> operation.names().stream().map(Sourced::value).findFirst())
-                .orElseGet(() -> new Fact.Name("en", operation.id(), Optional.empty()));
-    }
-
     private static OperationState.Support given(Operation.Support support) {
         return support(support.to().operation(), support.to().key(), support);
     }
@@ -175,8 +163,7 @@ public final class OperationStates {
         return support(Optional.of(giver), giver, support.relation().value());
     }
 
-    private static OperationState.Support support(
-            Optional<String> operation, String name, Operation.Support support) {
+    private static OperationState.Support support(Optional<String> operation, String name, Operation.Support support) {
         return new OperationState.Support(
                 operation,
                 name,

@@ -24,8 +24,9 @@ final class Warnings {
         if (completeTo.isEmpty()) {
             warnings.add("no coverage is stated for this operation: the ledger may lack events");
         } else if (world.day().isAfter(completeTo.get().latest())) {
-            warnings.add("the ledger is complete for this operation only to %s: unknown whether renewed or changed since"
-                    .formatted(completeTo.get()));
+            warnings.add(
+                    "the ledger is complete for this operation only to %s: unknown whether renewed or changed since"
+                            .formatted(completeTo.get()));
         }
         for (OperationState.Mandate strand : strands) {
             if (strand.standing().equals("lapsed") && strand.lastDay().isEmpty()) {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.mandateledger.operation.Ledger;
 import org.mandateledger.store.LedgerLoader;
+import org.mandateledger.store.NoLedger;
 import picocli.CommandLine.Option;
 
 /** Which ledger a command is about. */
@@ -21,6 +22,13 @@ public final class LedgerOptions {
 
     public boolean exists() {
         return Files.isDirectory(directory);
+    }
+
+    /** @throws NoLedger where there is none */
+    public void requireExisting() {
+        if (!exists()) {
+            throw new NoLedger(directory);
+        }
     }
 
     /** The whole ledger, read and its chain of hashes checked. */

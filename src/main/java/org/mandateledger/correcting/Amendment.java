@@ -20,6 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
  * corrected event as a witness of what it said.
  */
 public final class Amendment {
+    private static final int LONGEST_ID = 120;
+
     private final Knowledge known;
     private final Event target;
     private final List<SourceReference> sources;
@@ -56,9 +58,12 @@ public final class Amendment {
         ObjectNode after = before.deepCopy();
         List<String> was = new ArrayList<>();
         for (Assignment change : changes) {
-            was.add(change.path() + " " + change.apply(after).map(JsonNode::toString).orElse("absent"));
+            was.add(change.path() + " "
+                    + change.apply(after).map(JsonNode::toString).orElse("absent"));
         }
-        after.set("sources", EventJson.sources(witnesses(String.join(", ", was))));
+        if (changes.stream().noneMatch(change -> change.path().equals("sources"))) {
+            after.set("sources", EventJson.sources(witnesses(String.join(", ", was))));
+        }
         return correct(after);
     }
 
@@ -70,37 +75,44 @@ public final class Amendment {
         return answer("corrected", words.effective(), new Fact.EventCorrected(target.id(), words));
     }
 
+    /** Where no source is named, those of the event itself bear it out. */
     public Event retract() {
         return answer("retracted", words().effective(), new Fact.EventRetracted(target.id()));
     }
 
     private Event answer(String what, HistoricalDate effective, Fact fact) {
+        boolean ownSources = sources.isEmpty() && fact instanceof Fact.EventRetracted;
         return new Event(
-                freeId(target.id() + "-" + what),
+                freeId(what),
                 target.subject(),
                 effective,
                 Optional.empty(),
-                sources,
+                ownSources ? target.sources() : sources,
                 Optional.of(reason),
                 Optional.empty(),
                 Optional.empty(),
                 fact);
     }
 
-    private String freeId(String wanted) {
-        String id = wanted;
+    private String freeId(String what) {
+        String id = fitting("-" + what);
         for (int i = 2; known.event(id).isPresent(); i++) {
-            id = wanted + "-" + i;
+            id = fitting("-" + what + "-" + i);
         }
         return id;
     }
 
+    private String fitting(String ending) {
+        String id = target.id();
+        return id.substring(0, Math.min(id.length(), LONGEST_ID - ending.length())) + ending;
+    }
+
     /** What stands in the target's place now. */
     private Event words() {
-        return known.standing(target.id()).map(placed -> placed.event()).orElseGet(() -> target.fact()
-                        instanceof Fact.EventCorrected correction
-                ? correction.replacement()
-                : target);
+        return known.standing(target.id())
+                .map(placed -> placed.event())
+                .orElseGet(() ->
+                        target.fact() instanceof Fact.EventCorrected correction ? correction.replacement() : target);
     }
 
     private List<SourceReference> witnesses(String said) {
@@ -108,7 +120,8 @@ public final class Amendment {
         String shortened = said.length() <= 500 ? said : said.substring(0, 497) + "...";
         for (SourceReference old : words().sources()) {
             if (all.stream().noneMatch(kept -> kept.source().equals(old.source()))) {
-                all.add(new SourceReference(old.source(), old.locator(), old.says().or(() -> Optional.of(shortened))));
+                all.add(new SourceReference(
+                        old.source(), old.locator(), old.says().or(() -> Optional.of(shortened))));
             }
         }
         return all;

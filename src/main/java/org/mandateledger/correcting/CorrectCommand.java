@@ -51,14 +51,14 @@ public final class CorrectCommand extends WriteCommand {
     @Override
     public Integer call() {
         List<Assignment> assignments = changes.stream().map(Assignment::parse).toList();
-        recorder.record(
-                "corrections",
-                reason,
-                known -> List.of(Amendment.of(
-                                id, known, sources.stream().map(SourceOption::parse).toList(), reason)
-                        .correct(assignments)),
-                engines(),
-                out());
+        recorder.onExisting()
+                .record(
+                        "corrections/" + id,
+                        reason,
+                        known -> List.of(Amendment.of(id, known, SourceOption.all(sources), reason)
+                                .correct(assignments)),
+                        engines(),
+                        out());
         return ExitCode.OK;
     }
 }

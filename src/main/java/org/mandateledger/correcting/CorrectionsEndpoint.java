@@ -49,7 +49,7 @@ class CorrectionsEndpoint {
         Amendment amendment = Amendment.of(id, ledger.current().now(), sources(body.path("sources")), reason);
         Event event = event(amendment, body);
         return recordings.answer(
-                new ChangeSet("corrections/" + event.id(), maintainer.getName(), reason, List.of(event)), dryRun);
+                new ChangeSet("corrections/" + id, maintainer.getName(), reason, List.of(event)), dryRun);
     }
 
     private static Event event(Amendment amendment, JsonNode body) {

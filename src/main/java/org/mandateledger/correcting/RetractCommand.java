@@ -1,12 +1,9 @@
 package org.mandateledger.correcting;
 
 import java.util.List;
-import org.mandateledger.asking.NotFound;
 import org.mandateledger.cli.Engine;
 import org.mandateledger.cli.ExitCode;
 import org.mandateledger.cli.WriteCommand;
-import org.mandateledger.operation.Knowledge;
-import org.mandateledger.operation.SourceReference;
 import org.mandateledger.recording.Recorder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,20 +42,14 @@ public final class RetractCommand extends WriteCommand {
 
     @Override
     public Integer call() {
-        recorder.record(
-                "corrections",
-                reason,
-                known -> List.of(Amendment.of(id, known, witnesses(known), reason).retract()),
-                engines(),
-                out());
+        recorder.onExisting()
+                .record(
+                        "corrections/" + id,
+                        reason,
+                        known -> List.of(Amendment.of(id, known, SourceOption.all(sources), reason)
+                                .retract()),
+                        engines(),
+                        out());
         return ExitCode.OK;
-    }
-
-    private List<SourceReference> witnesses(Knowledge known) {
-        return sources.isEmpty()
-                ? known.event(id)
-                        .map(recorded -> recorded.event().sources())
-                        .orElseThrow(() -> new NotFound("there is no event '" + id + "'"))
-                : sources.stream().map(SourceOption::parse).toList();
     }
 }

@@ -1,11 +1,16 @@
 package org.mandateledger.correcting;
 
+import java.util.List;
 import java.util.Optional;
 import org.mandateledger.operation.SourceReference;
 
 /** A source as it is written on a command line: its id, and after a colon where in it. */
 final class SourceOption {
     private SourceOption() {}
+
+    static List<SourceReference> all(List<String> written) {
+        return written.stream().map(SourceOption::parse).toList();
+    }
 
     static SourceReference parse(String written) {
         int colon = written.indexOf(':');

@@ -68,21 +68,28 @@ public final class Drawings {
 
     private Map<String, List<SupportLane>> allReceived() {
         Map<String, List<SupportLane>> all = new HashMap<>();
-        known.operations().stream().sorted().flatMap(id -> lane(id).stream()).forEach(giver -> giver.supports()
-                .forEach(support ->
-                        support.to().operation().ifPresent(to -> all.merge(to, List.of(support), Drawings::joined))));
+        known.operations().stream()
+                .sorted()
+                .flatMap(id -> lane(id).stream())
+                .forEach(giver -> giver.supports()
+                        .forEach(support -> support.to()
+                                .operation()
+                                .ifPresent(to -> all.merge(to, List.of(support), Drawings::joined))));
         return all;
     }
 
     /** Acronyms of whom each followed. */
     private Map<String, List<String>> predecessors(Map<String, Lane> shown) {
         Map<String, List<String>> all = new HashMap<>();
-        known.operations().stream().sorted().flatMap(id -> lane(id).stream()).forEach(earlier -> earlier.operation()
-                .successions()
-                .forEach(it -> all.merge(
-                        it.value().successor(),
-                        List.of(calledAt(earlier, it.value().on())),
-                        Drawings::joined)));
+        known.operations().stream()
+                .sorted()
+                .flatMap(id -> lane(id).stream())
+                .forEach(earlier -> earlier.operation()
+                        .successions()
+                        .forEach(it -> all.merge(
+                                it.value().successor(),
+                                List.of(calledAt(earlier, it.value().on())),
+                                Drawings::joined)));
         all.keySet().retainAll(shown.keySet());
         return all;
     }

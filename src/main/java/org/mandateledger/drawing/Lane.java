@@ -137,12 +137,15 @@ record Lane(
 
     /** From the last day of operations to the end of its withdrawal or liquidation. */
     Optional<Extent> aftermath() {
-        return operation.ended().map(it -> Days.after(it.value().latest())).flatMap(from -> operation
-                .on(Milestone.LIQUIDATED)
-                .or(() -> operation.on(Milestone.CLOSED))
+        return operation
+                .ended()
                 .map(it -> Days.after(it.value().latest()))
-                .filter(from::isBefore)
-                .map(to -> Extent.sharp(from, to, false)));
+                .flatMap(from -> operation
+                        .on(Milestone.LIQUIDATED)
+                        .or(() -> operation.on(Milestone.CLOSED))
+                        .map(it -> Days.after(it.value().latest()))
+                        .filter(from::isBefore)
+                        .map(to -> Extent.sharp(from, to, false)));
     }
 
     /** The short names borne on any of these days; before the first, that one. */

@@ -60,9 +60,10 @@ final class Links {
 
     void successions() {
         for (Lane lane : lanes.values()) {
-            lane.operation().successions().stream().map(it -> it.value()).forEach(succession -> Optional.ofNullable(
-                            lanes.get(succession.successor()))
-                    .ifPresent(next -> succession(lane, next, succession)));
+            lane.operation().successions().stream()
+                    .map(it -> it.value())
+                    .forEach(succession -> Optional.ofNullable(lanes.get(succession.successor()))
+                            .ifPresent(next -> succession(lane, next, succession)));
         }
     }
 

@@ -3,10 +3,7 @@ package org.mandateledger.drawing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.mandateledger.operation.Fact;
-import org.mandateledger.operation.Operation;
-import org.mandateledger.operation.Sourced;
 
 /** A name and the days on which it was borne; half-open, without end for the last one. */
 record NameSpan(LocalDate from, LocalDate to, String shortName, String name) {
@@ -19,7 +16,7 @@ record NameSpan(LocalDate from, LocalDate to, String shortName, String name) {
             if (named && frame.operation().names().isEmpty()) {
                 continue; // spoken of before it was established
             }
-            Fact.Name name = main(frame.operation());
+            Fact.Name name = frame.operation().name();
             NameSpan span =
                     new NameSpan(frame.day(), LocalDate.MAX, name.acronym().orElse(name.name()), name.name());
             if (spans.isEmpty()) {
@@ -30,16 +27,6 @@ record NameSpan(LocalDate from, LocalDate to, String shortName, String name) {
             }
         }
         return List.copyOf(spans);
-    }
-
-    /** The English name, else the first; the id for an operation that has none. */
-    static Fact.Name main(Operation operation) {
-        return operation.names().stream()
-                .map(Sourced::value)
-                .filter(name -> name.language().equals("en"))
-                .findFirst()
-                .or(() -> operation.names().stream().map(Sourced::value).findFirst())
-                .orElseGet(() -> new Fact.Name("en", operation.id(), Optional.empty()));
     }
 
     private boolean sameAs(NameSpan other) {

@@ -18,9 +18,12 @@ record Step(LocalDate from, LocalDate to, int number, Category category, String 
 
     /** The ceiling that says most of the size of the force: uniformed personnel, else military, else observers. */
     static List<Step> force(List<Frame> frames, LocalDate end) {
-        return of(frames, end, (operation, day) -> ceiling(Category.UNIFORMED, operation, day)
-                .or(() -> ceiling(Category.MILITARY, operation, day))
-                .or(() -> ceiling(Category.MILITARY_OBSERVERS, operation, day)));
+        return of(
+                frames,
+                end,
+                (operation, day) -> ceiling(Category.UNIFORMED, operation, day)
+                        .or(() -> ceiling(Category.MILITARY, operation, day))
+                        .or(() -> ceiling(Category.MILITARY_OBSERVERS, operation, day)));
     }
 
     static List<Step> police(List<Frame> frames, LocalDate end) {

@@ -18,9 +18,10 @@ record SupportLane(String giver, Party to, List<Stretch> stretches) {
         /** Services by who pays for them. */
         String words() {
             Map<String, List<String>> byFunding = new LinkedHashMap<>();
-            support.services().forEach(it -> byFunding
-                    .computeIfAbsent(Label.of(it.funding()), _ -> new ArrayList<>())
-                    .add(it.service().replace('-', ' ')));
+            support.services()
+                    .forEach(it -> byFunding
+                            .computeIfAbsent(Label.of(it.funding()), _ -> new ArrayList<>())
+                            .add(it.service().replace('-', ' ')));
             List<String> parts = new ArrayList<>();
             byFunding.forEach((funding, services) -> parts.add(String.join(", ", services)
                     + (funding.equals("unknown") ? "" : " (" + funding.replace('-', ' ') + ")")));

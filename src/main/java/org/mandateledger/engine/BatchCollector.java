@@ -9,10 +9,12 @@ import org.mandateledger.operation.RecordedEvent;
 final class BatchCollector {
     private final List<RecordedEvent> open = new ArrayList<>();
 
-    /** The whole batch, with its last event. */
+    /** The whole batch, with its last event. What a processor delivers again is passed over. */
     Optional<List<RecordedEvent>> add(RecordedEvent event) {
         if (event.part() == 1) {
             open.clear();
+        } else if (!open.isEmpty() && event.position() <= open.getLast().position()) {
+            return Optional.empty();
         }
         open.add(event);
         return event.part() == event.parts() ? Optional.of(List.copyOf(open)) : Optional.empty();

@@ -35,7 +35,7 @@ public final class EventMessages {
                 recorded.recorded());
     }
 
-    static RecordedEvent recorded(EventMessage<?> message) {
+    public static RecordedEvent recorded(EventMessage<?> message) {
         if (!(message instanceof DomainEventMessage<?> numbered && message.getPayload() instanceof Event event)) {
             throw new IllegalArgumentException(
                     "only the ledger's own events are stored here, not " + message.getPayloadType());

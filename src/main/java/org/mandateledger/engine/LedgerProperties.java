@@ -12,4 +12,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("ledger")
 public record LedgerProperties(
-        @DefaultValue("events") Path directory, @DefaultValue("tokens/tokens.json") Path tokens) {}
+        @DefaultValue("events") Path directory,
+        @DefaultValue("tokens/tokens.json") Path tokens) {}

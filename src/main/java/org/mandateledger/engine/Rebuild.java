@@ -20,7 +20,7 @@ class Rebuild {
     static final String GROUP = "rebuild";
 
     private final ServingLedger serving;
-    private Optional<Shadow> shadow = Optional.empty();
+    private volatile Optional<Shadow> shadow = Optional.empty();
 
     private record Shadow(Ledger ledger, BatchCollector batches, long target, CompletableFuture<Long> done) {}
 
@@ -31,18 +31,25 @@ class Rebuild {
     @ResetHandler
     synchronized void onReset() {
         shadow.ifPresent(old -> old.done().cancel(false));
-        shadow = Optional.of(new Shadow(
-                new Ledger(), new BatchCollector(), serving.current().now().position(), new CompletableFuture<>()));
+        long target = serving.current().now().position();
+        shadow = target == 0
+                ? Optional.empty()
+                : Optional.of(new Shadow(new Ledger(), new BatchCollector(), target, new CompletableFuture<>()));
     }
 
     @EventHandler(payloadType = Event.class)
     synchronized void on(DomainEventMessage<?> message) {
-        shadow.ifPresent(building -> building.batches()
-                .add(EventMessages.recorded(message))
-                .ifPresent(batch -> {
+        shadow.ifPresent(building -> {
+            try {
+                building.batches().add(EventMessages.recorded(message)).ifPresent(batch -> {
                     building.ledger().apply(batch);
                     finishIfThere(building);
-                }));
+                });
+            } catch (RuntimeException e) {
+                shadow = Optional.empty();
+                building.done().completeExceptionally(e);
+            }
+        });
     }
 
     private void finishIfThere(Shadow building) {
@@ -54,9 +61,10 @@ class Rebuild {
         }
     }
 
-    /** How far a running replay has come. */
-    synchronized Optional<Replay.Progress> progress() {
-        return shadow.map(building -> new Replay.Progress(building.ledger().now().position(), building.target()));
+    /** How far a running replay has come; asking never holds it up. */
+    Optional<Replay.Progress> progress() {
+        return shadow.map(
+                building -> new Replay.Progress(building.ledger().now().position(), building.target()));
     }
 
     /** Completes with the position reached when the replay under way has been put in place. */

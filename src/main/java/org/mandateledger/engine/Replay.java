@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.TrackingEventProcessor;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.stereotype.Component;
 
 /** Starts a replay and tells how far it has come. */
@@ -20,13 +21,17 @@ public class Replay {
     /** @param reached and {@code target}: positions */
     public record Progress(long reached, long target) {}
 
-    /** Completes with the position reached once the rebuilt ledger serves. A replay under way is begun again. */
-    public CompletableFuture<Long> start() {
+    /**
+     * Completes with the position reached once the rebuilt ledger serves; with what was thrown where an event could not
+     * be taken, and then the ledger that serves stays. A replay under way is begun again.
+     */
+    public synchronized CompletableFuture<Long> start() {
         TrackingEventProcessor processor = processing
                 .eventProcessor(Rebuild.GROUP, TrackingEventProcessor.class)
                 .orElseThrow(() -> new IllegalStateException("the replay's event processor is not configured"));
         processor.shutDown();
-        processor.resetTokens();
+        // the one without argument goes back to where the processor first began, which is the head
+        processor.resetTokens(StreamableMessageSource::createTailToken);
         CompletableFuture<Long> done = rebuild.done();
         processor.start();
         return done;

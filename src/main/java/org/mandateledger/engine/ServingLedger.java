@@ -10,13 +10,14 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The ledger that questions are answered from. It follows the store; should it fail to take a batch, which is durable
- * by then, it reads itself anew rather than answer from a gap.
+ * by then, it reads itself anew before it answers again, rather than answer from a gap.
  */
 public final class ServingLedger implements LedgerSource {
     private static final Logger LOG = LoggerFactory.getLogger(ServingLedger.class);
 
     private final Supplier<Ledger> reader;
     private volatile Ledger current;
+    private volatile boolean behind;
 
     /** @param reader reads the whole ledger from the store */
     ServingLedger(Supplier<Ledger> reader) {
@@ -26,6 +27,15 @@ public final class ServingLedger implements LedgerSource {
 
     @Override
     public Ledger current() {
+        return behind ? readAnew() : current;
+    }
+
+    /** A store that cannot be read leaves it behind: whoever asks is told so, and the next question tries again. */
+    private synchronized Ledger readAnew() {
+        if (behind) {
+            current = reader.get();
+            behind = false;
+        }
         return current;
     }
 
@@ -33,17 +43,22 @@ public final class ServingLedger implements LedgerSource {
         try {
             current.apply(batch);
         } catch (RuntimeException e) {
-            LOG.warn("the index could not take the batch ending at position {}; reading the ledger anew",
-                    batch.getLast().position(), e);
-            current = reader.get();
+            LOG.warn(
+                    "the index could not take the batch ending at position {}; reading the ledger anew",
+                    batch.getLast().position(),
+                    e);
+            behind = true;
         }
     }
 
     /** Puts a ledger built beside this one in its place, once it has what was recorded meanwhile. */
     synchronized void replaceBy(Ledger rebuilt) {
         long reached = rebuilt.now().position();
-        List<RecordedEvent> missed =
-                current.now().events().filter(event -> event.position() > reached).toList();
+        List<RecordedEvent> missed = current()
+                .now()
+                .events()
+                .filter(event -> event.position() > reached)
+                .toList();
         if (!missed.isEmpty()) {
             rebuilt.apply(missed);
         }

@@ -66,7 +66,7 @@ public record Giving(
                     wording.entry().why(),
                     wording.replacedBy().map(answer -> answer.event().id()),
                     wording.replacedBy().map(RecordedEvent::recorded).map(EventJson::instant),
-                    wording.replacedBy().map(RecordedEvent::why));
+                    wording.replacedBy().map(RecordedEvent::reason));
         }
     }
 

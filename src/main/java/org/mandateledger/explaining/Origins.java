@@ -74,14 +74,8 @@ final class Origins {
     }
 
     private void identity(Operation operation) {
-        operation.names().stream()
-                .filter(name -> name.value().language().equals("en"))
-                .findFirst()
-                .or(() -> operation.names().stream().findFirst())
-                .ifPresent(name -> {
-                    put("name", name);
-                    put("acronym", name);
-                });
+        put("name", operation.principalName());
+        put("acronym", operation.principalName());
         operation.names().forEach(name -> put(Fields.path("names", name.value().language()), name));
         put("kind", operation.kind());
         put("lead", operation.lead());

@@ -5,20 +5,37 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import org.mandateledger.operation.Event;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The id of an event that was given none: the same content always derives the same one. */
+/** The id of an event that was given none: the same content derives the same one, however it was written down. */
 final class DerivedId {
     private DerivedId() {}
 
-    static String of(String subject, ObjectNode json) {
-        String type = json.path("type").asString("").replaceAll("(?<=[a-z])(?=[A-Z])", "-");
-        String readable = (subject + "-" + json.path("effective").asString("") + "-" + type)
+    /** The same event under the id that its content derives. */
+    static Event given(Event event) {
+        return new Event(
+                of(event),
+                event.subject(),
+                event.effective(),
+                event.instrument(),
+                event.sources(),
+                event.note(),
+                event.revokes(),
+                event.condition(),
+                event.fact());
+    }
+
+    private static String of(Event event) {
+        ObjectNode content = EventWriting.json(event);
+        content.remove("id");
+        String type = event.type().name().replaceAll("(?<=[a-z])(?=[A-Z])", "-");
+        String readable = (event.subject() + "-" + event.effective() + "-" + type)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-+", "");
         String shortened = readable.length() <= 100 ? readable : readable.substring(0, 100);
-        return shortened + "-" + digest(json.toString()).substring(0, 8);
+        return shortened + "-" + digest(content.toString()).substring(0, 8);
     }
 
     private static String digest(String text) {

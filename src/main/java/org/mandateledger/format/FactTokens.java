@@ -34,8 +34,7 @@ final class FactTokens {
                 new Fact.OperationEstablished(
                         in.list("names", this::name), in.label("kind", KIND), in.texts("lead"), in.texts("hostAreas"));
             case "OperationCommenced" -> new Fact.OperationCommenced(in.label("scope", SCOPE));
-            case "OperationRenamed" ->
-                new Fact.OperationRenamed(in.list("names", this::name), in.flag("retronym"));
+            case "OperationRenamed" -> new Fact.OperationRenamed(in.list("names", this::name), in.flag("retronym"));
             case "OperationSucceeded" ->
                 new Fact.OperationSucceeded(in.repeated("successor"), in.label("relation", RELATION));
             case "DrawdownBegun" -> new Fact.DrawdownBegun(in.flag("toClosure"));
@@ -53,10 +52,7 @@ final class FactTokens {
                         in.optional("posture", this::posture));
             case "MandateExtended" ->
                 new Fact.MandateExtended(
-                        in.repeated("strand"),
-                        in.repeated("authority"),
-                        until("until"),
-                        in.flag("technicalRollover"));
+                        in.repeated("strand"), in.repeated("authority"), until("until"), in.flag("technicalRollover"));
             case "MandateModified" ->
                 new Fact.MandateModified(
                         in.repeated("strand"),
@@ -159,7 +155,7 @@ final class FactTokens {
     }
 
     private Fact.FrameworkCriterion criterion() {
-        return in.object(() -> new Fact.FrameworkCriterion(
-                in.repeated("id"), in.text("label"), in.optional("paragraph", in::text)));
+        return in.object(() ->
+                new Fact.FrameworkCriterion(in.repeated("id"), in.text("label"), in.optional("paragraph", in::text)));
     }
 }

@@ -140,8 +140,8 @@ public final class LineDecoder {
 
     private static Citation citation(String field, Tokens in) {
         in.field(field);
-        return in.object(() ->
-                new Citation(in.repeated("symbol"), in.date("decided"), in.optional("paragraph", in::repeated)));
+        return in.object(
+                () -> new Citation(in.repeated("symbol"), in.date("decided"), in.optional("paragraph", in::repeated)));
     }
 
     private static SourceReference source(Tokens in) {

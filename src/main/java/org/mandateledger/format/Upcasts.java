@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.mandateledger.operation.EventType;
+import org.mandateledger.operation.Near;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,9 +27,9 @@ public final class Upcasts {
      * @throws InvalidLine for a type or a version that this program does not know
      */
     public static ObjectNode newest(ObjectNode stored) {
-        String name = stored.path("type").asString("");
+        String name = stored.path("type").isString() ? stored.path("type").asString() : "";
         EventType type = EventType.named(name).orElseThrow(() -> unknown(name));
-        int version = stored.path("version").asInt(type.version());
+        int version = version(stored, type);
         if (version > type.version() || version < 1) {
             throw new InvalidLine(
                     "version: %s is stored in version %d, this program reads up to version %d; use a newer program"
@@ -44,6 +45,18 @@ public final class Upcasts {
         return event;
     }
 
+    /** The newest, unless another is named. */
+    private static int version(ObjectNode stored, EventType type) {
+        JsonNode version = stored.path("version");
+        if (version.isMissingNode() || version.isNull()) {
+            return type.version();
+        }
+        if (!version.isIntegralNumber() || !version.canConvertToInt()) {
+            throw new InvalidLine("version is %s; write it as a whole number, or leave it out".formatted(version));
+        }
+        return version.asInt();
+    }
+
     private static InvalidLine unknown(String name) {
         return name.isEmpty()
                 ? new InvalidLine("type is missing; give the event's name, such as MandateExtended")
@@ -51,7 +64,7 @@ public final class Upcasts {
                         "type: '%s' is no event that this program knows%s; check its spelling, or use a newer program"
                                 .formatted(
                                         name,
-                                        org.mandateledger.operation.Near.hint(
+                                        Near.hint(
                                                 name,
                                                 EventType.all().stream()
                                                         .map(EventType::name)
@@ -60,7 +73,13 @@ public final class Upcasts {
 
     private static ObjectNode finalBecomesToClosure(ObjectNode event) {
         JsonNode last = event.remove("final");
-        event.put("toClosure", last != null && last.asBoolean());
-        return event;
+        if (event.has("toClosure")) {
+            throw new InvalidLine(
+                    "DrawdownBegun: version 1 says final, not toClosure; leave version out, or say final");
+        }
+        if (last != null && !last.isBoolean()) {
+            throw new InvalidLine("DrawdownBegun: final is %s; write it as true or false".formatted(last));
+        }
+        return event.put("toClosure", last != null && last.asBoolean());
     }
 }

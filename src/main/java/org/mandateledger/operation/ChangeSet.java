@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * @param why the reason, in words
  */
 public record ChangeSet(String name, String by, String why, List<Event> events) {
-    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}(/[a-z0-9][a-z0-9-]{0,119})?");
+    private static final Pattern NAME =
+            Pattern.compile("(?=[a-z0-9-]{1,60}(/|$))[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9][a-z0-9-]{0,119})?");
     private static final int LARGEST = 10_000;
 
     public ChangeSet {

@@ -77,6 +77,19 @@ public record Operation(
                 Optional.empty());
     }
 
+    /** What it is called where one name must do: the English one, else the first; its id where it has none. */
+    public Fact.Name name() {
+        return principalName().map(Sourced::value).orElseGet(() -> new Fact.Name("en", id, Optional.empty()));
+    }
+
+    /** The same, with the event that gave it. */
+    public Optional<Sourced<Fact.Name>> principalName() {
+        return names.stream()
+                .filter(name -> name.value().language().equals("en"))
+                .findFirst()
+                .or(() -> names.stream().findFirst());
+    }
+
     public Strand core() {
         return strand(Fact.CORE);
     }

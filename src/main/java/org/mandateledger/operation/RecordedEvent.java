@@ -25,6 +25,11 @@ public record RecordedEvent(
         String changeSet,
         String hash) {
 
+    /** Why: what a correction or retraction itself says of it, else the reason given for the whole change set. */
+    public String reason() {
+        return event.fact() instanceof Fact.OfLedger ? event.note().orElse(why) : why;
+    }
+
     public Entry<Event> entry() {
         return switch (event.fact()) {
             case Fact.EventCorrected it ->

@@ -55,7 +55,7 @@ final class CorrectionsSheet {
                 recorded.event().subject(),
                 EventJson.instant(recorded.recorded()),
                 recorded.by(),
-                recorded.why(),
+                recorded.reason(),
                 recorded.changeSet(),
                 Cells.of(material.known().event(target).map(it -> dated(it.event()))),
                 Cells.of(after.map(CorrectionsSheet::dated)));

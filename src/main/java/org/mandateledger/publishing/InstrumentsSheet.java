@@ -39,13 +39,18 @@ final class InstrumentsSheet {
     static Sheet of(Material material) {
         TreeMap<String, Cited> cited = new TreeMap<>();
         for (String symbol : material.known().instruments()) {
-            material.known().instrument(symbol).flatMap(it -> it.latest()).ifPresent(placed -> placed.event()
-                    .instrument()
-                    .ifPresent(act -> cited.put(symbol, new Cited(symbol, act, new TreeSet<>(), Optional.of(placed)))));
+            material.known()
+                    .instrument(symbol)
+                    .flatMap(it -> it.latest())
+                    .ifPresent(placed -> placed.event()
+                            .instrument()
+                            .ifPresent(act ->
+                                    cited.put(symbol, new Cited(symbol, act, new TreeSet<>(), Optional.of(placed)))));
         }
         material.histories()
-                .forEach((operation, history) ->
-                        history.forEach(placed -> placed.event().instrument().ifPresent(act -> cited.computeIfAbsent(
+                .forEach((operation, history) -> history.forEach(placed -> placed.event()
+                        .instrument()
+                        .ifPresent(act -> cited.computeIfAbsent(
                                         act.symbol(),
                                         symbol -> new Cited(symbol, act, new TreeSet<>(), Optional.empty()))
                                 .operations()

@@ -45,7 +45,7 @@ final class OperationsSheet {
     }
 
     private static List<String> row(Operation operation, Material material) {
-        Fact.Name name = name(operation);
+        Fact.Name name = operation.name();
         Optional<Citation> act = operation.establishedBy().map(Sourced::value);
         return List.of(
                 operation.id(),
@@ -69,14 +69,5 @@ final class OperationsSheet {
                         .distinct()
                         .sorted()
                         .toList()));
-    }
-
-    private static Fact.Name name(Operation operation) {
-        return operation.names().stream()
-                .map(Sourced::value)
-                .filter(name -> name.language().equals("en"))
-                .findFirst()
-                .or(() -> operation.names().stream().map(Sourced::value).findFirst())
-                .orElseGet(() -> new Fact.Name("en", operation.id(), Optional.empty()));
     }
 }

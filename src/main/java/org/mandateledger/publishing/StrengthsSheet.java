@@ -40,18 +40,21 @@ final class StrengthsSheet {
 
     static Sheet of(Material material) {
         List<List<String>> rows = new ArrayList<>();
-        material.frames().forEach((operation, frames) -> Stretch.of(
-                        frames,
-                        expiries(frames),
-                        material.end(operation),
-                        (state, day) -> state.ceilings(day, Reading.EARLIEST))
-                .stream()
-                .sorted(Comparator.comparing((Stretch<StrengthLine> line) -> line.first())
-                        .thenComparing(line -> line.value().value().category())
-                        .thenComparing(line -> line.value().value().component().orElse(""))
-                        .thenComparing(line -> line.value().value().host().orElse(""))
-                        .thenComparing(line -> line.value().event()))
-                .forEach(line -> rows.add(row(operation, line, material))));
+        material.frames()
+                .forEach((operation, frames) -> Stretch.of(
+                                frames,
+                                expiries(frames),
+                                material.end(operation),
+                                (state, day) -> state.ceilings(day, Reading.EARLIEST))
+                        .stream()
+                        .sorted(Comparator.comparing((Stretch<StrengthLine> line) -> line.first())
+                                .thenComparing(line -> line.value().value().category())
+                                .thenComparing(
+                                        line -> line.value().value().component().orElse(""))
+                                .thenComparing(
+                                        line -> line.value().value().host().orElse(""))
+                                .thenComparing(line -> line.value().event()))
+                        .forEach(line -> rows.add(row(operation, line, material))));
         return new Sheet(
                 "strengths",
                 "Authorised strength",

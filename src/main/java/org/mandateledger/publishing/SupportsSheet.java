@@ -32,16 +32,17 @@ final class SupportsSheet {
 
     static Sheet of(Material material) {
         List<List<String>> rows = new ArrayList<>();
-        material.frames().forEach((operation, frames) -> Stretch.of(
-                        frames,
-                        new TreeSet<>(),
-                        material.end(operation),
-                        (state, _) -> List.copyOf(state.supports().values()))
-                .stream()
-                .sorted(Comparator.comparing((Stretch<Support> it) -> it.first())
-                        .thenComparing(it -> it.value().value().to().key())
-                        .thenComparing(it -> it.value().event()))
-                .forEach(it -> rows.add(row(operation, it, material))));
+        material.frames()
+                .forEach((operation, frames) -> Stretch.of(
+                                frames,
+                                new TreeSet<>(),
+                                material.end(operation),
+                                (state, _) -> List.copyOf(state.supports().values()))
+                        .stream()
+                        .sorted(Comparator.comparing((Stretch<Support> it) -> it.first())
+                                .thenComparing(it -> it.value().value().to().key())
+                                .thenComparing(it -> it.value().event()))
+                        .forEach(it -> rows.add(row(operation, it, material))));
         return new Sheet(
                 "supports",
                 "Support between operations and other parties",

@@ -22,17 +22,14 @@ public record EventsAnswer(Head head, List<ObjectNode> events, Optional<Long> ne
         Knowledge known = KnownAt.of(query.knownAt(), ledger);
         List<RecordedEvent> page = known.events()
                 .filter(event -> event.position() > query.after())
-                .filter(event -> query.about()
-                        .map(event.event().subject()::equals)
-                        .orElse(true))
+                .filter(event ->
+                        query.about().map(event.event().subject()::equals).orElse(true))
                 .limit(query.limit() + 1L)
                 .toList();
         List<RecordedEvent> shown = page.stream().limit(query.limit()).toList();
         return new EventsAnswer(
                 Head.of(known),
                 shown.stream().map(EventJson::json).toList(),
-                page.size() > shown.size()
-                        ? Optional.of(shown.getLast().position())
-                        : Optional.empty());
+                page.size() > shown.size() ? Optional.of(shown.getLast().position()) : Optional.empty());
     }
 }

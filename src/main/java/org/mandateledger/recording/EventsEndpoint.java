@@ -4,6 +4,8 @@ import java.security.Principal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mandateledger.asking.InvalidQuestion;
+import org.mandateledger.format.InvalidLine;
+import org.mandateledger.operation.ChangeSet;
 import org.mandateledger.web.Questions;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,12 +50,16 @@ class EventsEndpoint {
     }
 
     /**
-     * Records a change set: {@code {"changeSet": name, "why": reason, "events": [...]}}. With {@code dryRun} nothing is
+     * Records a change set: {@code {"changeSet": name, "why": reason, "events": [...]}}. Its author is the token's
+     * owner. With {@code dryRun} nothing is
      * written, and the answer says what would change.
      */
     @PostMapping
     ResponseEntity<?> record(
             @RequestBody JsonNode body, @RequestParam(defaultValue = "false") boolean dryRun, Principal maintainer) {
-        return recordings.answer(ChangeSetBody.read(body, maintainer.getName()), dryRun);
+        Submission given = Submission.of(body);
+        String why =
+                given.why().orElseThrow(() -> new InvalidLine("why is missing; say in words why this is recorded"));
+        return recordings.answer(new ChangeSet(given.name(), maintainer.getName(), why, given.events()), dryRun);
     }
 }

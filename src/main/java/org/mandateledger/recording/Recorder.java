@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mandateledger.asking.LedgerSource;
 import org.mandateledger.asking.Refused;
 import org.mandateledger.cli.Engine;
 import org.mandateledger.cli.LedgerOptions;
@@ -15,6 +16,7 @@ import org.mandateledger.operation.Event;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Ledger;
 import org.mandateledger.operation.RuleBook;
+import org.mandateledger.store.NoLedger;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -39,30 +41,40 @@ public final class Recorder {
             description = "The change set's name, topic/detail; the topic names the segment of the ledger")
     private @Nullable String name;
 
+    /** @throws NoLedger where there is none yet; only recording may begin one */
+    public Recorder onExisting() {
+        ledger.requireExisting();
+        return this;
+    }
+
     /**
      * Decides on the events and records them, or shows what would change.
      *
-     * @param topic names the change set where the user has not, with the id of its first event
+     * @param called names the change set where the user has not
      * @throws Refused where a rule is broken; nothing is recorded
      */
     public void record(
-            String topic, String why, Function<Knowledge, List<Event>> events, Engine.Starter engines, PrintWriter out) {
+            String called,
+            String why,
+            Function<Knowledge, List<Event>> events,
+            Engine.Starter engines,
+            PrintWriter out) {
         if (dryRun) {
             Knowledge known = ledger.exists() ? ledger.read().now() : new Ledger().now();
-            ChangeSet changeSet = changeSet(topic, why, events.apply(known));
-            Trial trial = new Trial(new Decision(new RuleBook(Taxonomy.published().ids())));
+            ChangeSet changeSet = changeSet(called, why, events.apply(known));
+            Trial trial =
+                    new Trial(new Decision(new RuleBook(Taxonomy.published().ids())));
             TrialReport.print(trial.run(known, changeSet), changeSet, out);
             return;
         }
         try (Engine engine = engines.start(ledger.directory())) {
-            Knowledge known = engine.part(org.mandateledger.asking.LedgerSource.class).current().now();
-            ChangeSet changeSet = changeSet(topic, why, events.apply(known));
+            Knowledge known = engine.part(LedgerSource.class).current().now();
+            ChangeSet changeSet = changeSet(called, why, events.apply(known));
             switch (engine.send(new RecordChangeSet(changeSet), Outcome.class)) {
                 case Outcome.Recorded recorded ->
-                    out.println("recorded %d event%s; the ledger stands at position %d, %s, hash %s"
+                    out.println("recorded %s; the ledger stands at position %d, %s, hash %s"
                             .formatted(
-                                    recorded.events().size(),
-                                    recorded.events().size() == 1 ? "" : "s",
+                                    TrialReport.events(recorded.events().size()),
                                     recorded.head().position(),
                                     recorded.recorded(),
                                     recorded.head().hash()));
@@ -71,9 +83,7 @@ public final class Recorder {
         }
     }
 
-    private ChangeSet changeSet(String topic, String why, List<Event> events) {
-        String first = events.isEmpty() ? "empty" : events.getFirst().id();
-        return new ChangeSet(
-                Optional.ofNullable(name).orElse(topic + "/" + first), by, why, events);
+    private ChangeSet changeSet(String called, String why, List<Event> events) {
+        return new ChangeSet(Optional.ofNullable(name).orElse(called), by, why, events);
     }
 }

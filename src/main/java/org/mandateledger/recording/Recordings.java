@@ -27,7 +27,8 @@ public class Recordings {
             return ResponseEntity.ok(trial.run(ledger.current().now(), changeSet));
         }
         return switch (commands.<Outcome>sendAndWait(new RecordChangeSet(changeSet))) {
-            case Outcome.Recorded recorded -> ResponseEntity.status(HttpStatus.CREATED).body(recorded);
+            case Outcome.Recorded recorded ->
+                ResponseEntity.status(HttpStatus.CREATED).body(recorded);
             case Outcome.Refused refused -> throw new Refused(refused.violations());
         };
     }

@@ -2,7 +2,7 @@ package org.mandateledger.recording;
 
 import java.time.Instant;
 import org.mandateledger.asking.Refused;
-
+import org.mandateledger.comparing.Preview;
 import org.mandateledger.operation.ChangeSet;
 import org.mandateledger.operation.Decision;
 import org.mandateledger.operation.Knowledge;
@@ -17,10 +17,11 @@ public final class Trial {
     }
 
     /** @throws Refused where it would be refused */
-    public Object run(Knowledge known, ChangeSet changeSet) {
-        Instant supposed = known.head().map(head -> head.recorded().plusNanos(1_000)).orElse(Instant.EPOCH);
+    public Preview run(Knowledge known, ChangeSet changeSet) {
+        Instant supposed =
+                known.head().map(head -> head.recorded().plusNanos(1_000)).orElse(Instant.EPOCH);
         return switch (decision.decide(known, changeSet, supposed)) {
-            case Verdict.Accepted accepted -> accepted.events();
+            case Verdict.Accepted accepted -> Preview.of(known, accepted.after());
             case Verdict.Refused refused -> throw new Refused(refused.violations());
         };
     }

@@ -25,28 +25,36 @@ public final class ReplayCommand extends WriteCommand {
     }
 
     @Override
-    public Integer call() throws InterruptedException, ExecutionException {
+    public Integer call() throws InterruptedException {
+        ledger.requireExisting();
         try (Engine engine = engines().start(ledger.directory())) {
             Replay replay = engine.part(Replay.class);
             long begun = System.nanoTime();
             CompletableFuture<Long> done = replay.start();
-            while (!done.isDone()) {
-                replay.progress()
-                        .ifPresent(at -> err().printf(
-                                "replayed %d of %d events (%d %%)%n",
-                                at.reached(), at.target(), at.target() == 0 ? 100 : 100 * at.reached() / at.target()));
-                err().flush();
-                try {
-                    done.get(500, TimeUnit.MILLISECONDS);
-                } catch (TimeoutException _) {
-                    continue;
-                }
+            while (!isDone(done)) {
+                replay.progress().ifPresent(this::tell);
             }
             out().printf(
                             "replayed to position %d in %d ms%n",
-                            done.get(), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun))
+                            done.join(), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun))
                     .flush();
             return ExitCode.OK;
+        }
+    }
+
+    private void tell(Replay.Progress at) {
+        err().printf("replayed %d of %d events (%d %%)%n", at.reached(), at.target(), 100 * at.reached() / at.target())
+                .flush();
+    }
+
+    private static boolean isDone(CompletableFuture<Long> replay) throws InterruptedException {
+        try {
+            replay.get(500, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException _) {
+            return false;
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException thrown ? thrown : new IllegalStateException(e);
         }
     }
 }

@@ -1,12 +1,16 @@
 package org.mandateledger.serving;
 
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.IntConsumer;
+import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.cli.ExitCode;
 import org.mandateledger.cli.LedgerOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import java.util.concurrent.Callable;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "serve",
@@ -20,10 +24,14 @@ import java.util.concurrent.Callable;
             "Then: http://localhost:8080/api/v1/as-of/2015-11-08 and http://localhost:8080/swagger-ui.html"
         })
 public final class ServeCommand implements Callable<Integer> {
+    /** @param port 0: any that is free */
+    public record Settings(Path ledger, Path tokens, int port) {}
+
     /** Starts the server and returns when it has stopped. */
     @FunctionalInterface
     public interface Server {
-        void run(Path ledger, int port) throws InterruptedException;
+        /** @param listening is told the port once the first request can be answered */
+        void run(Settings settings, IntConsumer listening) throws InterruptedException;
     }
 
     private final Server server;
@@ -31,8 +39,23 @@ public final class ServeCommand implements Callable<Integer> {
     @Mixin
     private LedgerOptions ledger = new LedgerOptions();
 
-    @Option(names = "--port", paramLabel = "N", defaultValue = "8080", description = "(default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8080",
+            description = "0 for any that is free (default: ${DEFAULT-VALUE})")
     private int port = 8080;
+
+    @Option(
+            names = "--tokens",
+            paramLabel = "FILE",
+            defaultValue = "tokens/tokens.json",
+            description = "The hashes of maintainers' tokens, from token create (default: ${DEFAULT-VALUE})")
+    private Path tokens = Path.of("tokens/tokens.json");
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
 
     public ServeCommand(Server server) {
         this.server = server;
@@ -40,7 +63,15 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        server.run(ledger.directory(), port);
+        if (port < 0 || port > 65_535) {
+            throw new InvalidQuestion("--port: there is no port %d; give one from 1 to 65535".formatted(port));
+        }
+        server.run(
+                new Settings(ledger.directory(), tokens, port),
+                listening -> spec.commandLine()
+                        .getErr()
+                        .printf("serving %s at http://localhost:%d (stop with Ctrl-C)%n", ledger.directory(), listening)
+                        .flush());
         return ExitCode.OK;
     }
 }

@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
         name = "token",
         description = "Maintainers' tokens, without which nothing is written over HTTP.",
         subcommands = TokenCommand.Create.class,
-        synopsisSubcommandLabel = "create NAME")
+        synopsisSubcommandLabel = "create NAME",
+        footer = {"", "Example:", "  ./mandates token create ada"})
 public final class TokenCommand {
 
     @Command(
@@ -24,7 +25,11 @@ public final class TokenCommand {
             description = "Make a token for a maintainer and print it, once. Only a salted hash is kept.",
             footer = {"", "Example:", "  ./mandates token create ada"})
     static final class Create implements Callable<Integer> {
-        @Parameters(index = "0", arity = "0..1", defaultValue = "maintainer", paramLabel = "NAME",
+        @Parameters(
+                index = "0",
+                arity = "0..1",
+                defaultValue = "maintainer",
+                paramLabel = "NAME",
                 description = "Whose it is; what is recorded with it is recorded by this name")
         private String name = "";
 
@@ -44,8 +49,10 @@ public final class TokenCommand {
             PrintWriter out = spec.commandLine().getOut();
             out.println(new TokenFile(file).create(name, new SecureRandom()));
             out.flush();
-            spec.commandLine().getErr().println("Keep it now: it is not shown again. A former token of the same name no"
-                    + " longer counts.");
+            spec.commandLine()
+                    .getErr()
+                    .println("Keep it now: it is not shown again. A former token of the same name no"
+                            + " longer counts.");
             return ExitCode.OK;
         }
     }

@@ -14,7 +14,8 @@ import java.util.Arrays;
  *     newline not
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Line(String segment, int lineNumber, long position, Instant recorded, byte[] bytes, int offset, int length) {
+public record Line(
+        String segment, int lineNumber, long position, Instant recorded, byte[] bytes, int offset, int length) {
     /** The line's own bytes, hash included, without the newline. */
     public byte[] copy() {
         return Arrays.copyOfRange(bytes, offset, offset + length);

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 public final class NoLedger extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    NoLedger(Path directory) {
+    public NoLedger(Path directory) {
         super("there is no ledger in %s; name its folder with --ledger, or record a first event there"
                 .formatted(directory));
     }

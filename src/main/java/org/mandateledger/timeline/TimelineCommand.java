@@ -11,6 +11,7 @@ import org.mandateledger.cli.ExitCode;
 import org.mandateledger.cli.KnownAtOption;
 import org.mandateledger.cli.Output;
 import org.mandateledger.cli.ReadCommand;
+import org.mandateledger.drawing.Drawings;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Ledger;
 import org.mandateledger.time.AsOf;
@@ -24,18 +25,18 @@ import picocli.CommandLine.Parameters;
         description = "What happened to operations, in the order in which it took effect.",
         footer = {
             "",
-            "Formats of its own: timelinejs (TimelineJS of the Knight Lab).",
+            "Formats of its own: svg (a drawing), timelinejs (TimelineJS of the Knight Lab).",
             "",
             "Examples:",
             "  ./mandates timeline unsoa",
             "  ./mandates timeline unsos --from 2015-01-01 --to 2016-12-31 --format json",
-            "  ./mandates timeline amisom --lineage --format timelinejs",
+            "  ./mandates timeline amisom --lineage --format svg > amisom.svg",
             "  ./mandates timeline minusma --corrected"
         })
 public final class TimelineCommand extends ReadCommand {
     /** The forms that only a timeline has, by the name under which {@code --format} knows them. */
-    private static final Map<String, BiFunction<TimelineAnswer, Knowledge, String>> FORMS =
-            new TreeMap<>(Map.of("timelinejs", TimelineJs::json));
+    private static final Map<String, BiFunction<TimelineAnswer, Knowledge, String>> FORMS = new TreeMap<>(Map.of(
+            "timelinejs", TimelineJs::json, "svg", (answer, known) -> new Drawings(known).svg(answer.operations())));
 
     @Parameters(
             arity = "1..*",

@@ -53,7 +53,7 @@ public record TimelineEntry(
                     event.id(),
                     event.type().name(),
                     EventJson.instant(answer.recorded()),
-                    answer.why(),
+                    answer.reason(),
                     Summary.of(event));
         }
     }

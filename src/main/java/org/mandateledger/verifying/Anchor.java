@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.RecordedEvent;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,17 +34,28 @@ public final class Anchor {
         }
         try {
             JsonNode head = JSON.readTree(Files.readString(file));
+            if (!head.path("position").isIntegralNumber() || !head.path("hash").isString()) {
+                throw unreadable(file, "it has no position and hash");
+            }
             return new Anchor(
                     file,
                     Optional.of(new Published(
-                            head.path("position").asLong(), head.path("hash").asString(""))));
+                            head.path("position").asLong(), head.path("hash").asString())));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(file + " cannot be read", e);
+        } catch (JacksonException e) {
+            throw unreadable(file, e.getOriginalMessage());
         }
+    }
+
+    private static InvalidQuestion unreadable(Path file, String why) {
+        return new InvalidQuestion(
+                "%s is no published head: %s; make it anew with: ./mandates publish".formatted(file, why));
     }
 
     List<String> contradicts(Knowledge known) {
         return published
+                .filter(there -> there.position() > 0)
                 .filter(there -> known.events()
                         .filter(event -> event.position() == there.position())
                         .map(RecordedEvent::hash)

@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.SourceReference;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The ids of the works that events may cite, from a CSL-JSON file. */
@@ -38,7 +40,9 @@ public final class Bibliography {
                             .map(entry -> entry.path("id").asString(""))
                             .collect(Collectors.toSet())));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(file + " cannot be read", e);
+        } catch (JacksonException e) {
+            throw new InvalidQuestion("%s is no bibliography in CSL-JSON: %s".formatted(file, e.getOriginalMessage()));
         }
     }
 

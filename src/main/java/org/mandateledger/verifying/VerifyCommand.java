@@ -1,8 +1,10 @@
 package org.mandateledger.verifying;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mandateledger.asking.NotFound;
 import org.mandateledger.cli.ExitCode;
 import org.mandateledger.cli.ReadCommand;
 import org.mandateledger.cli.Table;
@@ -35,11 +37,11 @@ public final class VerifyCommand extends ReadCommand {
 
     @Override
     public Integer call() {
-        Path beside = ledger.directory().toAbsolutePath().normalize().resolveSibling(".");
+        ledger.requireExisting();
         VerifyAnswer answer = VerifyAnswer.of(
                 ledger.directory(),
-                Bibliography.in(bibliography == null ? beside.resolve("seeds/sources.json") : bibliography),
-                Anchor.in(anchor == null ? beside.resolve("projections/head.json") : anchor));
+                Bibliography.in(given(bibliography, "seeds/sources.json")),
+                Anchor.in(given(anchor, "projections/head.json")));
         output.write(
                 out(),
                 answer,
@@ -54,5 +56,16 @@ public final class VerifyCommand extends ReadCommand {
                                 answer.merkleRoot()))));
         answer.problems().forEach(problem -> err().println(problem));
         return answer.valid() ? ExitCode.OK : ExitCode.REFUSED;
+    }
+
+    /** One that was named must be there; one beside the ledger may be. */
+    private Path given(@Nullable Path named, String beside) {
+        if (named == null) {
+            return ledger.directory().toAbsolutePath().normalize().resolveSibling(beside);
+        }
+        if (!Files.isRegularFile(named)) {
+            throw new NotFound("there is no file " + named);
+        }
+        return named;
     }
 }

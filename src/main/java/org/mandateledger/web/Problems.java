@@ -1,22 +1,33 @@
 package org.mandateledger.web;
 
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.asking.NotFound;
 import org.mandateledger.asking.Refused;
 import org.mandateledger.format.InvalidLine;
 import org.mandateledger.operation.InvalidEvent;
-import org.mandateledger.store.StoreFailed;
+import org.mandateledger.store.LedgerException;
 import org.mandateledger.time.InvalidDate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 
 /** Errors as problem details (RFC 9457): a stable type, and what to do in the detail. */
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final String TYPES = "urn:mandate-ledger:problem:";
 
     @ExceptionHandler({InvalidDate.class, InvalidQuestion.class})
@@ -41,9 +52,45 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem;
     }
 
-    @ExceptionHandler(StoreFailed.class)
-    ProblemDetail storeFailed(StoreFailed e) {
-        return problem(HttpStatus.SERVICE_UNAVAILABLE, "store-failed", "Nothing was recorded: the store failed", e);
+    @ExceptionHandler(LedgerException.class)
+    ProblemDetail store(LedgerException e) {
+        LOG.error("the store failed", e);
+        return problem(HttpStatus.SERVICE_UNAVAILABLE, "store-failed", "The ledger's store cannot be used", e);
+    }
+
+    @ExceptionHandler(BodyLimit.Exceeded.class)
+    ProblemDetail tooLarge(BodyLimit.Exceeded e) {
+        return problem(HttpStatus.CONTENT_TOO_LARGE, "too-large", "The body is too large", e);
+    }
+
+    @ExceptionHandler(Exception.class)
+    ProblemDetail unforeseen(Exception e) {
+        LOG.error("a request failed", e);
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.INTERNAL_SERVER_ERROR, "The program failed; its log says why. Nothing more is known here.");
+        problem.setType(URI.create(TYPES + "internal"));
+        problem.setTitle("The program failed");
+        return problem;
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, "The body is " + unreadable(e.getCause()));
+        problem.setType(URI.create(TYPES + "invalid-json"));
+        problem.setTitle("The body cannot be read");
+        return handleExceptionInternal(e, problem, headers, status, request);
+    }
+
+    private static String unreadable(@Nullable Throwable cause) {
+        if (!(cause instanceof JacksonException json)) {
+            return "missing; send a JSON object with Content-Type: application/json";
+        }
+        TokenStreamLocation at = json.getLocation();
+        return "no JSON: %s%s"
+                .formatted(
+                        json.getOriginalMessage(),
+                        at == null ? "" : " (line %d, column %d)".formatted(at.getLineNr(), at.getColumnNr()));
     }
 
     static ProblemDetail problem(HttpStatus status, String type, String title, Exception e) {

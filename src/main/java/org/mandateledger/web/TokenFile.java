@@ -15,6 +15,9 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.mandateledger.asking.InvalidQuestion;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -24,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class TokenFile {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String PREFIX = "mandate_";
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .'@_-]{0,99}");
 
     private final Path file;
 
@@ -36,6 +40,11 @@ public final class TokenFile {
 
     /** Makes a token for a maintainer and keeps its hash. It cannot be shown again. */
     public String create(String name, SecureRandom random) {
+        if (!NAME.matcher(name).matches()) {
+            throw new InvalidQuestion(
+                    "'%s' is no maintainer's name; write 1 to 100 letters, digits, spaces, dots and hyphens"
+                            .formatted(name));
+        }
         byte[] secret = new byte[32];
         byte[] salt = new byte[16];
         random.nextBytes(secret);
@@ -66,6 +75,10 @@ public final class TokenFile {
             return Files.exists(file) ? List.of(JSON.readValue(Files.readString(file), Stored[].class)) : List.of();
         } catch (IOException e) {
             throw new UncheckedIOException("the token file " + file + " cannot be read", e);
+        } catch (JacksonException e) {
+            throw new InvalidQuestion(
+                    "the token file %s is damaged (%s); mend it, or delete it and make the tokens anew"
+                            .formatted(file, e.getOriginalMessage()));
         }
     }
 

@@ -29,7 +29,8 @@ final class TokenFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
                 .filter(header -> header.length() <= LONGEST && header.startsWith(SCHEME))
-                .flatMap(header -> tokens.owner(header.substring(SCHEME.length()).strip()))
+                .flatMap(
+                        header -> tokens.owner(header.substring(SCHEME.length()).strip()))
                 .ifPresent(TokenFilter::authenticate);
         chain.doFilter(request, response);
     }

@@ -19,8 +19,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 @Configuration
 @ConditionalOnWebApplication
 class WebSecurity {
-    private static final String UNAUTHENTICATED =
-            """
+    private static final String UNAUTHENTICATED = """
             {"type":"urn:mandate-ledger:problem:unauthenticated","title":"A token is needed","status":401,\
             "detail":"Writes need a maintainer's token: send it as 'Authorization: Bearer …'; make one with \
             ./mandates token create NAME"}

@@ -7,8 +7,7 @@ public final class Story {
     private Story() {}
 
     public static Given told() {
-        return Given.events(
-                """
+        return Given.events("""
                 [
                 {id: 'msn-established', type: 'OperationEstablished', operation: 'mission', effective: '2000-12-20',
                  instrument: {symbol: 'S/RES/1001 (2000)', decided: '2000-12-20', paragraph: '1'},

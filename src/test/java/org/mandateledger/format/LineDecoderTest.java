@@ -23,8 +23,10 @@ class LineDecoderTest {
     /** At least one event of every type, with every optional field somewhere. */
     static List<String> events() {
         return List.of(
-                of("OperationEstablished", "names: [{language: 'en', name: 'Mission', acronym: 'M'}, {language: 'fr',"
-                        + " name: 'Mission é'}], kind: 'un-peacekeeping', lead: ['United Nations'], hostAreas: ['SOM']"),
+                of(
+                        "OperationEstablished",
+                        "names: [{language: 'en', name: 'Mission', acronym: 'M'}, {language: 'fr',"
+                                + " name: 'Mission é'}], kind: 'un-peacekeeping', lead: ['United Nations'], hostAreas: ['SOM']"),
                 of("OperationCommenced", "scope: 'military'"),
                 of("OperationRenamed", "names: [{language: 'en', name: 'Other'}], retronym: true"),
                 of("OperationSucceeded", "successor: 'unsos', relation: 're-hatted'"),
@@ -34,34 +36,48 @@ class LineDecoderTest {
                 of("OperationsCeased", ""),
                 of("OperationClosed", ""),
                 of("OperationLiquidated", ""),
-                of("MandateGranted", "strand: 'core', authority: 'au-psc', until: {kind: 'dated', day: '2009-08-01',"
-                        + " derived: true}, posture: {force: 'all-necessary-means', purpose: 'protection'}"),
-                of("MandateExtended", "strand: 'core', authority: 'au-psc', until: {kind: 'conditional', day:"
-                        + " '2009-08-01', condition: 'a report'}, technicalRollover: true"),
+                of(
+                        "MandateGranted",
+                        "strand: 'core', authority: 'au-psc', until: {kind: 'dated', day: '2009-08-01',"
+                                + " derived: true}, posture: {force: 'all-necessary-means', purpose: 'protection'}"),
+                of(
+                        "MandateExtended",
+                        "strand: 'core', authority: 'au-psc', until: {kind: 'conditional', day:"
+                                + " '2009-08-01', condition: 'a report'}, technicalRollover: true"),
                 of("MandateExtended", "strand: 'core', authority: 'au-psc', until: {kind: 'self-renewing'}"),
-                of("MandateModified", "strand: 'core', authority: 'au-psc', until: {kind: 'unknown'},"
-                        + " posture: {force: 'offensive'}"),
+                of(
+                        "MandateModified",
+                        "strand: 'core', authority: 'au-psc', until: {kind: 'unknown'},"
+                                + " posture: {force: 'offensive'}"),
                 of("MandateModified", "strand: 'core', authority: 'au-psc'"),
                 of("TasksAdded", "strand: 'core', tasks: ['protection', 'support']"),
                 of("TasksRemoved", "strand: 'core', tasks: ['protection']"),
-                of("StrengthAuthorised", "lines: [{category: 'military', number: 22126}, {category: 'police', number:"
-                        + " 0, component: 'fib', host: 'SOM', includedIn: 'uniformed', until: '2010-06-30'}],"
-                        + " ends: ['military-observers']"),
+                of(
+                        "StrengthAuthorised",
+                        "lines: [{category: 'military', number: 22126}, {category: 'police', number:"
+                                + " 0, component: 'fib', host: 'SOM', includedIn: 'uniformed', until: '2010-06-30'}],"
+                                + " ends: ['military-observers']"),
                 of("ComponentCreated", "component: 'fib', name: 'Force Intervention Brigade'"),
                 of("ComponentMoved", "component: 'fib', to: 'monusco'"),
                 of("ComponentEnded", "component: 'fib'"),
                 of("HostAreaChanged", "hostAreas: ['SOM', 'KEN']"),
-                of("SupportGranted", "to: {operation: 'amisom'}, services: [{service: 'fuel', funding:"
-                        + " 'assessed'}], conditions: ['HRDDP']"),
-                of("SupportChanged", "to: {name: 'Somali National Army'}, services: [{service: 'rations', funding:"
-                        + " 'trust-fund'}]"),
+                of(
+                        "SupportGranted",
+                        "to: {operation: 'amisom'}, services: [{service: 'fuel', funding:"
+                                + " 'assessed'}], conditions: ['HRDDP']"),
+                of(
+                        "SupportChanged",
+                        "to: {name: 'Somali National Army'}, services: [{service: 'rations', funding:"
+                                + " 'trust-fund'}]"),
                 of("SupportEnded", "to: {operation: 'amisom'}"),
                 of("OperationRecognised", "body: 'Council', act: 'welcome', about: 'concept-of-operations'"),
                 of("CommandAssigned", "role: 'command', to: {name: 'A state'}"),
                 of("FrameworkApplied", "criterion: 'joint-planning', framework: 'HRDDP'"),
                 of("CoverageStated", "completeTo: '2020~'"),
-                instrument("InstrumentAdopted", ", vote: {yes: 15, no: 0, abstain: 0}, criteria: [{id: 'one', label:"
-                        + " 'One', paragraph: '3'}]"),
+                instrument(
+                        "InstrumentAdopted",
+                        ", vote: {yes: 15, no: 0, abstain: 0}, criteria: [{id: 'one', label:"
+                                + " 'One', paragraph: '3'}]"),
                 instrument("InstrumentVetoed", ", vetoedBy: ['RUS']"),
                 instrument("InstrumentNotPutToVote", ""),
                 "{id: 'c', type: 'EventCorrected', subject: 'amisom', effective: '2009', target: 't', replacement:"
@@ -128,7 +144,8 @@ class LineDecoderTest {
         assertThat(asWritten(bytes)).isEmpty();
         try {
             RecordedEvent expected = EventJson.recorded(bytes);
-            assertThat(new LineDecoder().recorded(bytes, 0, bytes.length, RECORDED)).isEqualTo(expected);
+            assertThat(new LineDecoder().recorded(bytes, 0, bytes.length, RECORDED))
+                    .isEqualTo(expected);
         } catch (IllegalArgumentException e) {
             assertThatThrownBy(() -> new LineDecoder().recorded(bytes, 0, bytes.length, RECORDED))
                     .isInstanceOf(e.getClass())
@@ -161,6 +178,7 @@ class LineDecoderTest {
         byte[] buffer = new byte[line.length + 20];
         Arrays.fill(buffer, (byte) '}');
         System.arraycopy(line, 0, buffer, 10, line.length);
-        assertThat(new LineDecoder().recorded(buffer, 10, line.length, RECORDED)).isEqualTo(EventJson.recorded(line));
+        assertThat(new LineDecoder().recorded(buffer, 10, line.length, RECORDED))
+                .isEqualTo(EventJson.recorded(line));
     }
 }

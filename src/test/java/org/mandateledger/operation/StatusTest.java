@@ -109,12 +109,12 @@ class StatusTest {
     }
 
     @Test
-    void aMandateOverBeforeAnythingBeganLeavesItPlanned() {
+    void aMandateOverBeforeAnythingBeganClosesIt() {
         Knowledge known = Told.ledger(ESTABLISHED, GRANTED, Told.of("unmis", "2005-09-24", lapsed("2005-09-23")))
                 .now();
         LocalDate day = LocalDate.of(2006, 1, 1);
         assertThat(known.operation("unmis", day, Reading.EARLIEST).orElseThrow().status(day, Reading.EARLIEST))
-                .isEqualTo(Status.PLANNED);
+                .isEqualTo(Status.CLOSED);
     }
 
     @ParameterizedTest(name = "on {0}: {1} or {2}")

@@ -35,9 +35,7 @@ class PublishCommandTest {
 
     @BeforeEach
     void aLedgerInFiles() {
-        story.then(
-                "the index names another day",
-                """
+        story.then("the index names another day", """
                 [{id: 'flw-corrected', type: 'EventCorrected', subject: 'follower', target: 'flw-begun',
                   effective: '2004-01-02',
                   replacement: {id: 'flw-begun', type: 'OperationCommenced', operation: 'follower',
@@ -83,9 +81,7 @@ class PublishCommandTest {
     void operationsAreOneRowEachWithTheirLatestNames() throws IOException {
         assertThat(publish()).isZero();
 
-        assertThat(text("operations.csv"))
-                .isEqualTo(
-                        """
+        assertThat(text("operations.csv")).isEqualTo("""
                 id,acronym,name,kind,lead,host_areas,established_by,established_decided,start,end,status,predecessors,successors
                 follower,FLW,Follow-on Mission,hybrid,United Nations;African Union,SOM,S/RES/1004 (2003),2003-12-20,2004-01-02,,active,mission,
                 mission,MSN,Mission to the Coast,un-peacekeeping,United Nations,SOM;KEN,S/RES/1001 (2000),2000-12-20,2001-01-10,2003-12-31,closed,,follower
@@ -98,9 +94,7 @@ class PublishCommandTest {
     void mandatesAreOneRowAStep() throws IOException {
         publish();
 
-        assertThat(text("mandates.csv"))
-                .isEqualTo(
-                        """
+        assertThat(text("mandates.csv")).isEqualTo("""
                 operation,strand,authority,effective,decided,instrument,action,until,until_kind,event_id
                 follower,core,un-security-council,2004-01-01,2003-12-20,S/RES/1004 (2003),granted,2006-12-31,dated,flw-granted
                 mission,core,un-security-council,2000-12-20,2000-12-20,S/RES/1001 (2000),granted,2001-12-31,dated,msn-granted
@@ -114,9 +108,7 @@ class PublishCommandTest {
     void namesHaveTheDaysOnWhichTheyWereBorne() throws IOException {
         publish();
 
-        assertThat(text("names.csv"))
-                .isEqualTo(
-                        """
+        assertThat(text("names.csv")).isEqualTo("""
                 operation,name,acronym,language,from,to,retronym
                 follower,Follow-on Mission,FLW,en,2003-12-20,,false
                 mission,Mission to the Coast,MSN,en,2000-12-20,,false
@@ -132,9 +124,7 @@ class PublishCommandTest {
     void strengthsAreTheCeilingsThatStoodWithoutThoseCalledOff() throws IOException {
         publish();
 
-        assertThat(text("strengths.csv"))
-                .isEqualTo(
-                        """
+        assertThat(text("strengths.csv")).isEqualTo("""
                 operation,category,number,component,host,included_in,effective,from,to,until,decided,instrument,event_id
                 mission,military,8000,,,,2000-12-20,2000-12-20,2002-02-28,,2000-12-20,S/RES/1001 (2000),msn-8000
                 mission,police,300,,,,2000-12-20,2000-12-20,2003-12-31,,2000-12-20,S/RES/1001 (2000),msn-8000
@@ -146,9 +136,7 @@ class PublishCommandTest {
     void supportsAreOneRowAForm() throws IOException {
         publish();
 
-        assertThat(text("supports.csv"))
-                .isEqualTo(
-                        """
+        assertThat(text("supports.csv")).isEqualTo("""
                 operation,to_operation,to_name,effective,from,to,services,conditions,decided,instrument,event_id
                 office,mission,,2001-04-01,2001-04-01,2001-12-31,fuel:assessed,,2000-12-20,S/RES/1001 (2000),off-fuel
                 office,mission,,2002-01-01,2002-01-01,2003-12-31,fuel:assessed;rations:trust-fund,,,,off-rations

@@ -1,0 +1,119 @@
+package org.mandateledger.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mandateledger.format.EventJson;
+import org.mandateledger.operation.Ledger;
+import org.mandateledger.operation.RecordedEvent;
+import org.mandateledger.store.LedgerFiles;
+import org.mandateledger.store.LedgerLoader;
+import org.mandateledger.store.NoLedger;
+import org.mandateledger.testing.Given;
+
+/** What questions are answered from when the index cannot go on as it should. */
+class ServingLedgerTest {
+    @TempDir
+    Path temporary;
+
+    private final Given given = Given.events(event("first"));
+    private Path directory;
+    private ServingLedger serving;
+
+    @BeforeEach
+    void serveOneBatch() {
+        directory = given.in(temporary.resolve("events"));
+        serving = new ServingLedger(() -> LedgerLoader.read(directory));
+    }
+
+    @Test
+    void aBatchIsTakenWithoutReadingTheLedgerAgain() {
+        Ledger before = serving.current();
+        serving.take(record("second"));
+
+        assertThat(serving.current()).isSameAs(before);
+        assertThat(serving.current().now().event("second")).isPresent();
+    }
+
+    @Test
+    void aBatchThatTheIndexCannotTakeIsReadFromTheStoreWithTheOnesBeforeIt() {
+        record("second");
+        serving.take(record("third"));
+
+        assertThat(serving.current().now().position()).isEqualTo(3);
+        assertThat(serving.current().now().event("second")).isPresent();
+        assertThat(serving.current().now().event("third")).isPresent();
+        serving.take(record("fourth"));
+        assertThat(serving.current().now().position()).isEqualTo(4);
+    }
+
+    @Test
+    void whileTheStoreCannotBeReadNothingIsAnsweredFromAGap() throws Exception {
+        record("second");
+        List<RecordedEvent> third = record("third");
+        Path away = Files.move(directory, temporary.resolve("away"));
+        serving.take(third);
+
+        assertThatThrownBy(serving::current).isInstanceOf(NoLedger.class);
+        Files.move(away, directory);
+        assertThat(serving.current().now().position()).isEqualTo(3);
+    }
+
+    @Test
+    void aLedgerBuiltBesideIsGivenWhatWasRecordedMeanwhile() {
+        Ledger beside = LedgerLoader.read(directory);
+        serving.take(record("second"));
+        serving.replaceBy(beside);
+
+        assertThat(serving.current()).isSameAs(beside);
+        assertThat(beside.now().event("second")).isPresent();
+    }
+
+    @Test
+    void aReplayThatCannotTakeAnEventSaysSoAndLeavesWhatServes() {
+        Ledger before = serving.current();
+        Rebuild rebuild = new Rebuild(serving);
+        rebuild.onReset();
+        CompletableFuture<Long> done = rebuild.done();
+        rebuild.on(EventMessages.message(record("second").getFirst()));
+
+        assertThatThrownBy(done::get)
+                .isInstanceOf(ExecutionException.class)
+                .hasMessageContaining("position 1 is missing before position 2");
+        assertThat(rebuild.progress()).isEmpty();
+        assertThat(serving.current()).isSameAs(before);
+    }
+
+    @Test
+    void aReplayOfAnEmptyLedgerIsDoneAtOnce() {
+        Rebuild rebuild = new Rebuild(new ServingLedger(Ledger::new));
+        rebuild.onReset();
+
+        assertThat(rebuild.progress()).isEmpty();
+        assertThat(rebuild.done()).isCompletedWithValue(0L);
+    }
+
+    /** On the disk; whether it is taken is the test's affair. */
+    private List<RecordedEvent> record(String id) {
+        long before = given.now().position();
+        given.then(event(id));
+        List<RecordedEvent> batch =
+                given.now().events().filter(event -> event.position() > before).toList();
+        try (LedgerFiles files = LedgerFiles.openForWriting(directory)) {
+            files.append("test", batch.stream().map(EventJson::line).toList());
+        }
+        return batch;
+    }
+
+    private static String event(String id) {
+        return "[{id: '" + id + "', type: 'OperationsCeased', operation: 'op', effective: '2015'}]";
+    }
+}
