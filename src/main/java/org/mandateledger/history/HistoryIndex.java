@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.mandateledger.time.Reading;
 
@@ -21,7 +24,7 @@ import org.mandateledger.time.Reading;
 public final class HistoryIndex<E, S> {
     private final Chronicle<E, S> chronicle;
     private final Map<String, Row<E, S>> rows = new ConcurrentHashMap<>();
-    private volatile Head<E, S> head = new Head<>(new Row[16], 0, new long[16], new long[16], 0, 0);
+    private volatile Head<E, S> head = Head.empty();
 
     public HistoryIndex(Chronicle<E, S> chronicle) {
         this.chronicle = chronicle;
@@ -57,25 +60,22 @@ public final class HistoryIndex<E, S> {
             }
             changed.put(entry.subject(), timeline.with(entry));
         }
+        SortedMap<Integer, Timeline<E, S>> byNumber = new TreeMap<>();
         for (Entry<E> entry : fresh) {
             Timeline<E, S> timeline = changed.remove(entry.subject());
             if (timeline != null) {
-                at = shown(timeline, at);
+                Row<E, S> row = rows.get(entry.subject());
+                if (row == null) {
+                    row = new Row<>(at.rowCount(), timeline);
+                    rows.put(entry.subject(), row);
+                    at = at.withRow(row);
+                }
+                row.timeline = timeline;
+                byNumber.put(row.number, timeline);
             }
             at = at.withStep(entry);
         }
-        head = at;
-    }
-
-    private Head<E, S> shown(Timeline<E, S> timeline, Head<E, S> at) {
-        Row<E, S> there = rows.get(timeline.subject());
-        if (there != null) {
-            there.timeline = timeline;
-            return at;
-        }
-        Row<E, S> row = new Row<>(timeline);
-        rows.put(timeline.subject(), row);
-        return at.withRow(row);
+        head = at.withPresent(byNumber);
     }
 
     private Optional<Timeline<E, S>> timeline(String subject) {
@@ -101,22 +101,58 @@ public final class HistoryIndex<E, S> {
     }
 
     private static final class Row<E, S> {
+        final int number;
         volatile Timeline<E, S> timeline;
 
-        Row(Timeline<E, S> timeline) {
+        Row(int number, Timeline<E, S> timeline) {
+            this.number = number;
             this.timeline = timeline;
         }
     }
 
-    /** The rows in order of appearance and, for every batch, the microsecond at which it was recorded. */
+    /**
+     * The rows in order of appearance; for every batch, the microsecond at which it was recorded; and what is known at
+     * the end, by both readings.
+     */
     private record Head<E, S>(
-            Row<E, S>[] rows, int rowCount, long[] recorded, long[] positions, int stepCount, long position) {
+            Row<E, S>[] rows,
+            int rowCount,
+            long[] recorded,
+            long[] positions,
+            int stepCount,
+            long position,
+            Present<S> early,
+            Present<S> late) {
         private static final long FARTHEST_SECOND = Long.MAX_VALUE / 1_000_000L - 1;
+
+        @SuppressWarnings("unchecked")
+        static <E, S> Head<E, S> empty() {
+            Present<S> nothing = Present.empty();
+            return new Head<>(new Row[16], 0, new long[16], new long[16], 0, 0, nothing, nothing);
+        }
+
+        Head<E, S> withPresent(SortedMap<Integer, Timeline<E, S>> changed) {
+            Present<S> byEarliest = early.with(latest(changed, Reading.EARLIEST));
+            boolean alike = early == late && changed.values().stream().allMatch(Timeline::readsOneWay);
+            Present<S> byLatest = alike ? byEarliest : late.with(latest(changed, Reading.LATEST));
+            return new Head<>(rows, rowCount, recorded, positions, stepCount, position, byEarliest, byLatest);
+        }
+
+        private static <E, S> SortedMap<Integer, Present.Known<S>> latest(
+                SortedMap<Integer, Timeline<E, S>> changed, Reading reading) {
+            SortedMap<Integer, Present.Known<S>> latest = new TreeMap<>();
+            changed.forEach((number, timeline) -> latest.put(number, timeline.latest(reading)));
+            return latest;
+        }
+
+        Present<S> present(Reading reading) {
+            return reading == Reading.EARLIEST ? early : late;
+        }
 
         Head<E, S> withRow(Row<E, S> row) {
             Row<E, S>[] all = rowCount == rows.length ? Arrays.copyOf(rows, rowCount * 2) : rows;
             all[rowCount] = row;
-            return new Head<>(all, rowCount + 1, recorded, positions, stepCount, position);
+            return new Head<>(all, rowCount + 1, recorded, positions, stepCount, position, early, late);
         }
 
         Head<E, S> withStep(Entry<E> entry) {
@@ -127,7 +163,7 @@ public final class HistoryIndex<E, S> {
             long[] ends = grows ? Arrays.copyOf(positions, at * 2) : positions;
             instants[at] = micros;
             ends[at] = entry.position();
-            return new Head<>(rows, rowCount, instants, ends, at + 1, entry.position());
+            return new Head<>(rows, rowCount, instants, ends, at + 1, entry.position(), early, late);
         }
 
         long positionAt(Instant instant) {
@@ -157,6 +193,10 @@ public final class HistoryIndex<E, S> {
             return position;
         }
 
+        private boolean isPresent() {
+            return position == head.position();
+        }
+
         @Override
         public Stream<String> subjects() {
             return Arrays.stream(head.rows(), 0, head.rowCount())
@@ -167,7 +207,30 @@ public final class HistoryIndex<E, S> {
 
         @Override
         public Optional<S> state(String subject, LocalDate day, Reading reading) {
-            return timeline(subject).flatMap(timeline -> timeline.state(day, position, reading));
+            Row<E, S> row = rows.get(subject);
+            if (row == null || row.number >= head.rowCount()) {
+                return Optional.empty();
+            }
+            int epochDay = Spine.day(day);
+            return Optional.ofNullable(
+                    isPresent()
+                            ? head.present(reading).on(epochDay, row.number)
+                            : row.timeline.state(epochDay, position, reading));
+        }
+
+        @Override
+        public void states(LocalDate day, Reading reading, Consumer<? super S> each) {
+            int epochDay = Spine.day(day);
+            if (isPresent()) {
+                head.present(reading).each(epochDay, each);
+                return;
+            }
+            for (int i = 0; i < head.rowCount(); i++) {
+                S state = head.rows()[i].timeline.state(epochDay, position, reading);
+                if (state != null) {
+                    each.accept(state);
+                }
+            }
         }
 
         @Override

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mandateledger.time.HistoricalDate;
 import org.mandateledger.time.Reading;
 
 /**
@@ -22,18 +23,21 @@ final class Spine<E, S> {
     private volatile Placed<E>[] events;
     private int size;
     private final boolean revoking;
+    /** How many of the events, counted from the first, mean one day each. */
+    private int exact;
 
-    private Spine(int[] days, Object[] states, Placed<E>[] events, boolean revoking) {
+    private Spine(int[] days, Object[] states, Placed<E>[] events, boolean revoking, int exact) {
         this.days = days;
         this.states = states;
         this.events = events;
         this.size = days.length;
         this.revoking = revoking;
+        this.exact = exact;
     }
 
     @SuppressWarnings("unchecked")
     static <E, S> Spine<E, S> empty() {
-        return new Spine<>(new int[0], new Object[0], new Placed[0], false);
+        return new Spine<>(new int[0], new Object[0], new Placed[0], false, 0);
     }
 
     /** Other events of the same subject; what they share with the first {@code length} of these is not folded again. */
@@ -43,10 +47,13 @@ final class Spine<E, S> {
         int shared = shared(length, standing);
         int[] revisedDays = Arrays.copyOf(days, standing.size());
         boolean revisedRevoking = revoking;
+        int revisedExact = Math.min(exact, shared);
         for (int i = shared; i < revisedDays.length; i++) {
             E event = standing.get(i).event();
-            revisedDays[i] = day(chronicle.effective(event).on(reading));
+            HistoricalDate effective = chronicle.effective(event);
+            revisedDays[i] = day(effective.on(reading));
             revisedRevoking |= chronicle.revokes(event).isPresent();
+            revisedExact += revisedExact == i && isOneDay(effective) ? 1 : 0;
         }
         Object[] revisedStates = Arrays.copyOf(states, standing.size());
         if (revisedRevoking) {
@@ -58,7 +65,7 @@ final class Spine<E, S> {
                 revisedStates[i] = chronicle.evolve(before, standing.get(i));
             }
         }
-        return new Spine<>(revisedDays, revisedStates, standing.toArray(new Placed[0]), revisedRevoking);
+        return new Spine<>(revisedDays, revisedStates, standing.toArray(new Placed[0]), revisedRevoking, revisedExact);
     }
 
     private int shared(int length, List<Placed<E>> standing) {
@@ -80,15 +87,15 @@ final class Spine<E, S> {
      */
     boolean extend(Placed<E> placed, Chronicle<E, S> chronicle) {
         E event = placed.event();
-        LocalDate effective = chronicle.effective(event).earliest();
+        HistoricalDate effective = chronicle.effective(event);
         if (size == 0
                 || revoking
                 || chronicle.revokes(event).isPresent()
-                || !effective.equals(chronicle.effective(event).latest())
+                || !isOneDay(effective)
                 || Standing.order(chronicle, Reading.EARLIEST).compare(events[size - 1], placed) > 0) {
             return false;
         }
-        append(day(effective), chronicle.evolve(at(size - 1), placed), placed);
+        append(day(effective.earliest()), chronicle.evolve(at(size - 1), placed), placed);
         return true;
     }
 
@@ -103,6 +110,16 @@ final class Spine<E, S> {
         states[size] = state;
         events[size] = placed;
         size++;
+        exact++;
+    }
+
+    /** Whether no event is dated in doubt, so that both readings are the same. */
+    boolean readsOneWay() {
+        return exact == size;
+    }
+
+    private static boolean isOneDay(HistoricalDate date) {
+        return date.earliest().equals(date.latest());
     }
 
     /** The events among the first {@code length}. */
@@ -110,21 +127,29 @@ final class Spine<E, S> {
         return Collections.unmodifiableList(Arrays.asList(events).subList(0, length));
     }
 
+    /** Writes the first {@code length} days and states into columns of somebody else's. */
+    void copy(int length, int[] intoDays, int dayAt, Object[] intoStates, int stateAt) {
+        System.arraycopy(days, 0, intoDays, dayAt, length);
+        System.arraycopy(states, 0, intoStates, stateAt, length);
+    }
+
     /** The state on a day among the first {@code length}, or null before the first. */
     @Nullable
     S on(int day, int length) {
-        int[] column = days;
-        int low = 0;
-        int high = length - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            if (column[middle] <= day) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
+        int at = lastUpTo(day, days, 0, length);
+        return at < 0 ? null : at(at);
+    }
+
+    /** Where the last of the ascending days between two indexes stands that is not after a day; before them if none is. */
+    static int lastUpTo(int day, int[] days, int from, int to) {
+        int at = from;
+        int rest = to - from;
+        while (rest > 0) {
+            int half = (rest + 1) >>> 1;
+            at += days[at + half - 1] <= day ? half : 0;
+            rest = rest - half;
         }
-        return high < 0 ? null : at(high);
+        return at - 1;
     }
 
     @SuppressWarnings("unchecked")

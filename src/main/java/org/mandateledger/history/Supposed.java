@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.mandateledger.time.Reading;
 
@@ -42,6 +43,11 @@ final class Supposed<E, S> implements View<E, S> {
     public Optional<S> state(String subject, LocalDate day, Reading reading) {
         Timeline<E, S> timeline = changed.get(subject);
         return timeline == null ? base.state(subject, day, reading) : timeline.state(day, position, reading);
+    }
+
+    @Override
+    public void states(LocalDate day, Reading reading, Consumer<? super S> each) {
+        subjects().flatMap(subject -> state(subject, day, reading).stream()).forEach(each);
     }
 
     @Override

@@ -64,8 +64,9 @@ final class Timeline<E, S> {
         int last = known.size() - 1;
         Arrays.fill(timeline.since, Long.MAX_VALUE);
         timeline.since[last] = known.getLast().position();
-        Arrays.fill(timeline.early, Spine.empty());
-        Arrays.fill(timeline.late, Spine.empty());
+        Spine<E, S> nothing = Spine.empty();
+        Arrays.fill(timeline.early, nothing);
+        Arrays.fill(timeline.late, nothing);
         timeline.fold((_, reading) -> Standing.of(known, chronicle, reading));
         return timeline;
     }
@@ -102,22 +103,17 @@ final class Timeline<E, S> {
     private void fold(BiFunction<List<Placed<E>>, Reading, List<Placed<E>>> standing) {
         int version = count - 1;
         Spine<E, S> wasEarly = version == 0 ? Spine.empty() : early[version - 1];
-        Spine<E, S> wasLate = version == 0 ? Spine.empty() : late[version - 1];
+        Spine<E, S> wasLate = version == 0 ? wasEarly : late[version - 1];
         int length = version == 0 ? 0 : lengths[version - 1];
         List<Placed<E>> byEarliest = standing.apply(wasEarly.standing(length), Reading.EARLIEST);
         early[version] = wasEarly.revised(length, subject, byEarliest, chronicle, Reading.EARLIEST);
-        if (byEarliest.stream().allMatch(this::oneReading)) {
+        if (early[version].readsOneWay()) {
             late[version] = early[version];
         } else {
             List<Placed<E>> byLatest = standing.apply(wasLate.standing(length), Reading.LATEST);
             late[version] = wasLate.revised(length, subject, byLatest, chronicle, Reading.LATEST);
         }
         lengths[version] = byEarliest.size();
-    }
-
-    private boolean oneReading(Placed<E> placed) {
-        var effective = chronicle.effective(placed.event());
-        return effective.earliest().equals(effective.latest());
     }
 
     private Timeline<E, S> lengthened() {
@@ -149,6 +145,15 @@ final class Timeline<E, S> {
         return version < 0 ? null : spine(version, reading).on(day, lengths[version]);
     }
 
+    boolean readsOneWay() {
+        return early[count - 1] == late[count - 1];
+    }
+
+    /** What is known at the end. */
+    Present.Known<S> latest(Reading reading) {
+        return new Present.Known<>(spine(count - 1, reading), lengths[count - 1]);
+    }
+
     private Spine<E, S> spine(int version, Reading reading) {
         return (reading == Reading.EARLIEST ? early : late)[version];
     }
@@ -175,15 +180,13 @@ final class Timeline<E, S> {
         if (high >= 0 && since[high] <= position) {
             return high;
         }
-        int low = 0;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            if (since[middle] <= position) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
+        int at = 0;
+        int rest = count;
+        while (rest > 0) {
+            int half = (rest + 1) >>> 1;
+            at += since[at + half - 1] <= position ? half : 0;
+            rest -= half;
         }
-        return high;
+        return at - 1;
     }
 }

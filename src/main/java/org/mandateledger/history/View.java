@@ -3,6 +3,7 @@ package org.mandateledger.history;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.mandateledger.time.Reading;
 
@@ -16,6 +17,9 @@ public interface View<E, S> {
 
     /** The state of a subject on a day, or empty before the first event of which this view knows. */
     Optional<S> state(String subject, LocalDate day, Reading reading);
+
+    /** The states of all subjects on a day, in the order of {@link #subjects()}; those that have not begun are left out. */
+    void states(LocalDate day, Reading reading, Consumer<? super S> each);
 
     /** The events of a subject that stand, in the order in which they took effect. */
     List<Placed<E>> standing(String subject, Reading reading);

@@ -3,6 +3,7 @@ package org.mandateledger.operation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.mandateledger.history.Placed;
 import org.mandateledger.history.View;
@@ -48,6 +49,15 @@ public final class Knowledge {
     /** An operation on a day, where any event about it has taken effect by then. */
     public Optional<Operation> operation(String id, LocalDate day, Reading reading) {
         return view.state(id, day, reading).filter(Operation.class::isInstance).map(Operation.class::cast);
+    }
+
+    /** Every operation on a day, in order of recording, of which any event has taken effect by then. */
+    public void operations(LocalDate day, Reading reading, Consumer<Operation> each) {
+        view.states(day, reading, subject -> {
+            if (subject instanceof Operation operation) {
+                each.accept(operation);
+            }
+        });
     }
 
     /** An operation with everything that is known of it, what is yet to come included. */

@@ -1,6 +1,8 @@
 package org.mandateledger.operation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,8 @@ public final class World {
     private final LocalDate day;
     private final Reading reading;
     private final Map<String, Operation> operations = new LinkedHashMap<>();
+    private final Map<String, List<Of<Operation.Support>>> supporters = new HashMap<>();
+    private final Map<String, List<Of<Operation.Succession>>> predecessors = new HashMap<>();
 
     private World(LocalDate day, Reading reading) {
         this.day = day;
@@ -20,12 +24,25 @@ public final class World {
 
     public static World on(LocalDate day, Reading reading, Knowledge known) {
         World world = new World(day, reading);
-        for (String id : known.operations()) {
-            known.operation(id, day, reading)
-                    .filter(Operation::exists)
-                    .ifPresent(operation -> world.operations.put(id, operation));
-        }
+        known.operations(day, reading, world::add);
         return world;
+    }
+
+    private void add(Operation operation) {
+        if (!operation.exists()) {
+            return;
+        }
+        operations.put(operation.id(), operation);
+        for (Sourced<Operation.Support> support : operation.supports().values()) {
+            support.value().to().operation().ifPresent(receiver -> supporters
+                    .computeIfAbsent(receiver, _ -> new ArrayList<>())
+                    .add(new Of<>(operation, support)));
+        }
+        for (Sourced<Operation.Succession> succession : operation.successions()) {
+            predecessors
+                    .computeIfAbsent(succession.value().successor(), _ -> new ArrayList<>())
+                    .add(new Of<>(operation, succession));
+        }
     }
 
     public LocalDate day() {
@@ -54,23 +71,11 @@ public final class World {
 
     /** Who gives support to an operation. */
     public List<Of<Operation.Support>> supporters(String id) {
-        return operations.values().stream()
-                .flatMap(giver -> giver.supports().values().stream()
-                        .filter(support -> support.value()
-                                .to()
-                                .operation()
-                                .filter(id::equals)
-                                .isPresent())
-                        .map(support -> new Of<>(giver, support)))
-                .toList();
+        return List.copyOf(supporters.getOrDefault(id, List.of()));
     }
 
     /** Whom an operation followed. */
     public List<Of<Operation.Succession>> predecessors(String id) {
-        return operations.values().stream()
-                .flatMap(earlier -> earlier.successions().stream()
-                        .filter(succession -> succession.value().successor().equals(id))
-                        .map(succession -> new Of<>(earlier, succession)))
-                .toList();
+        return List.copyOf(predecessors.getOrDefault(id, List.of()));
     }
 }

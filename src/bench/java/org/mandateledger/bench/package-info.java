@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.bench;
+
+import org.jspecify.annotations.NullMarked;
