@@ -37,8 +37,7 @@ final class BruteForce {
             switch (entry) {
                 case Entry.Assertion<Lean.Change> it -> told.put(it.id(), told(it.id(), it.position(), it.event()));
                 case Entry.Correction<Lean.Change> it ->
-                    told.computeIfPresent(
-                            it.target(), (id, was) -> told(id, was.position, it.replacement()));
+                    told.computeIfPresent(it.target(), (id, was) -> told(id, was.position, it.replacement()));
                 case Entry.Retraction<Lean.Change> it -> told.remove(it.target());
             }
         }
@@ -52,9 +51,8 @@ final class BruteForce {
     private static Lean.@Nullable State folded(String subject, LocalDate day, Collection<Told> told) {
         List<Told> order = new ArrayList<>(told);
         order.removeIf(it -> it.day.isAfter(day));
-        order.sort((one, other) -> one.day.equals(other.day)
-                ? Long.compare(one.position, other.position)
-                : one.day.compareTo(other.day));
+        order.sort((one, other) ->
+                one.day.equals(other.day) ? Long.compare(one.position, other.position) : one.day.compareTo(other.day));
         Lean.State state = new Lean().beginning(subject);
         for (Told it : order) {
             state = Lean.evolve(state, it.id, it.change);

@@ -27,7 +27,13 @@ final class Lean implements Chronicle<Lean.Change, Lean.State> {
     record Change(HistoricalDate effective, What what, String text, int number, String source) {}
 
     record State(
-            String name, String host, String source, int until, int ceiling, boolean closed, @Nullable String last) {}
+            String name,
+            String host,
+            String source,
+            int until,
+            int ceiling,
+            boolean closed,
+            @Nullable String last) {}
 
     static Entry<Change> entry(RecordedEvent recorded) {
         Event event = recorded.event();
@@ -58,7 +64,8 @@ final class Lean implements Chronicle<Lean.Change, Lean.State> {
                 change(event, What.EXTENDED, "", day(it.until().lastDay().orElseThrow()));
             case Fact.StrengthAuthorised it ->
                 change(event, What.CEILING, "", it.lines().getFirst().number());
-            case Fact.HostAreaChanged it -> change(event, What.HOST, it.hostAreas().getFirst(), 0);
+            case Fact.HostAreaChanged it ->
+                change(event, What.HOST, it.hostAreas().getFirst(), 0);
             case Fact.OperationClosed _ -> change(event, What.CLOSED, "", 0);
             case Fact other -> throw new IllegalArgumentException("not in this workload: " + other);
         };

@@ -48,8 +48,8 @@ final class Workload {
         long micros = ChronoUnit.MICROS.between(FROM, TO);
         int count = workload.log.size();
         return IntStream.range(0, count)
-                .mapToObj(i -> recorded(
-                        i + 1L, FROM.plus(micros / count * i, ChronoUnit.MICROS), workload.log.get(i).event))
+                .mapToObj(i ->
+                        recorded(i + 1L, FROM.plus(micros / count * i, ChronoUnit.MICROS), workload.log.get(i).event))
                 .toList();
     }
 
@@ -66,7 +66,8 @@ final class Workload {
         List<Entered> told = new ArrayList<>();
         for (int i = 0; i < events; i++) {
             long day = begin + length * i / events;
-            Fact fact = i == 0 ? established(id) : i == events - 1 && closes ? new Fact.OperationClosed() : fact(i, day);
+            Fact fact =
+                    i == 0 ? established(id) : i == events - 1 && closes ? new Fact.OperationClosed() : fact(i, day);
             double late = random.nextInt(10) == 0 ? random.nextInt(61) : 0;
             told.add(new Entered(day + late + random.nextDouble() / 2, event(id, id + "-" + i, day, fact)));
         }

@@ -53,6 +53,11 @@ public final class Output {
      * @param table its rows as cells, for everything else
      */
     public void write(PrintWriter out, Object answer, List<?> items, Table table) {
+        write(out, answer, items, table, table);
+    }
+
+    /** The same, where a person is better served by fewer columns than a spreadsheet. */
+    public void write(PrintWriter out, Object answer, List<?> items, Table table, Table people) {
         switch (format) {
             case json ->
                 out.println(AnswerJson.mapper()
@@ -62,8 +67,8 @@ public final class Output {
                         .writeValueAsString(answer));
             case ndjson -> items.forEach(item -> out.println(AnswerJson.mapper().writeValueAsString(item)));
             case csv -> out.print(csv(table));
-            case md -> markdown(out, table);
-            case table -> aligned(out, table);
+            case md -> markdown(out, people);
+            case table -> aligned(out, people);
         }
         out.flush();
     }

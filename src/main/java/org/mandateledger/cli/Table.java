@@ -2,7 +2,7 @@ package org.mandateledger.cli;
 
 import java.util.List;
 
-/** An answer as rows: for people, spreadsheets and Markdown. */
+/** An answer as rows. */
 public record Table(List<String> columns, List<List<String>> rows) {
     public Table {
         columns = List.copyOf(columns);
@@ -13,5 +13,13 @@ public record Table(List<String> columns, List<List<String>> rows) {
                         "a row has %d cells under %d columns".formatted(row.size(), columns.size()));
             }
         }
+    }
+
+    /** These columns alone: what a person reads on a screen, where the others serve programs. */
+    public Table only(List<String> wanted) {
+        List<Integer> kept = wanted.stream().map(columns::indexOf).toList();
+        return new Table(
+                wanted,
+                rows.stream().map(row -> kept.stream().map(row::get).toList()).toList());
     }
 }

@@ -34,9 +34,12 @@ public final class World {
         }
         operations.put(operation.id(), operation);
         for (Sourced<Operation.Support> support : operation.supports().values()) {
-            support.value().to().operation().ifPresent(receiver -> supporters
-                    .computeIfAbsent(receiver, _ -> new ArrayList<>())
-                    .add(new Of<>(operation, support)));
+            support.value()
+                    .to()
+                    .operation()
+                    .ifPresent(receiver -> supporters
+                            .computeIfAbsent(receiver, _ -> new ArrayList<>())
+                            .add(new Of<>(operation, support)));
         }
         for (Sourced<Operation.Succession> succession : operation.successions()) {
             predecessors

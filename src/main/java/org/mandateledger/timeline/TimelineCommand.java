@@ -11,6 +11,7 @@ import org.mandateledger.cli.ExitCode;
 import org.mandateledger.cli.KnownAtOption;
 import org.mandateledger.cli.Output;
 import org.mandateledger.cli.ReadCommand;
+import org.mandateledger.cli.Table;
 import org.mandateledger.drawing.Drawings;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Ledger;
@@ -76,9 +77,10 @@ public final class TimelineCommand extends ReadCommand {
         TimelineAnswer answer = TimelineAnswer.to(query, read);
         output.own()
                 .map(FORMS::get)
-                .ifPresentOrElse(
-                        form -> out().println(form.apply(answer, KnownAt.of(query.knownAt(), read))),
-                        () -> output.write(out(), answer, answer.entries(), TimelineTable.of(answer)));
+                .ifPresentOrElse(form -> out().println(form.apply(answer, KnownAt.of(query.knownAt(), read))), () -> {
+                    Table table = TimelineTable.of(answer);
+                    output.write(out(), answer, answer.entries(), table, TimelineTable.forPeople(table, corrected));
+                });
         out().flush();
         return ExitCode.OK;
     }

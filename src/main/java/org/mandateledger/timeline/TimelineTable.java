@@ -2,6 +2,7 @@ package org.mandateledger.timeline;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mandateledger.cli.Table;
 import org.mandateledger.operation.SourceReference;
 
@@ -24,6 +25,16 @@ final class TimelineTable {
                         "corrected",
                         "replaced_by"),
                 answer.entries().stream().map(TimelineTable::row).toList());
+    }
+
+    /** On a screen: what happened, by which act, and the event's id to ask on with; what was replaced if asked for. */
+    static Table forPeople(Table table, boolean corrected) {
+        List<String> columns = List.of("operation", "effective", "summary", "instrument", "event_id");
+        return table.only(
+                corrected
+                        ? Stream.concat(columns.stream(), Stream.of("replaced_by"))
+                                .toList()
+                        : columns);
     }
 
     private static List<String> row(TimelineEntry entry) {
