@@ -18,6 +18,7 @@ import org.mandateledger.operation.Status;
  * @param asOf the day asked about
  * @param knownAt the instant asked about; where none was given, that of the last event recorded
  * @param head where the ledger stood then
+ * @param operations those that are as was asked, or may be, by a date that is not known to the day
  */
 public record AsOfAnswer(String asOf, Optional<String> knownAt, Head head, List<OperationState> operations) {
 
@@ -26,9 +27,7 @@ public record AsOfAnswer(String asOf, Optional<String> knownAt, Head head, List<
         OperationStates states = OperationStates.on(query.asOf(), known);
         List<OperationState> found = query.operation()
                 .map(name -> List.of(one(name, query, known, states)))
-                .orElseGet(() -> states.all().stream()
-                        .filter(state -> matches(state, query))
-                        .toList());
+                .orElseGet(() -> states.all(state -> matches(state, query)));
         return new AsOfAnswer(query.asOf().toString(), KnownAt.stated(query.knownAt(), known), Head.of(known), found);
     }
 

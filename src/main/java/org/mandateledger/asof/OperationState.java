@@ -46,6 +46,38 @@ public record OperationState(
         List<Uncertain> uncertain,
         List<String> warnings) {
 
+    OperationState doubted(List<Uncertain> doubts) {
+        return new OperationState(
+                id,
+                acronym,
+                name,
+                names,
+                kind,
+                status,
+                lead,
+                hostAreas,
+                establishedBy,
+                established,
+                since,
+                end,
+                closed,
+                liquidated,
+                mandate,
+                strands,
+                ceilings,
+                components,
+                supports,
+                supportedBy,
+                recognitions,
+                command,
+                frameworks,
+                predecessors,
+                successors,
+                completeTo,
+                doubts,
+                warnings);
+    }
+
     public record NameOf(String language, String name, Optional<String> acronym) {}
 
     /**

@@ -3,6 +3,7 @@ package org.mandateledger.asof;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.mandateledger.asof.OperationState.Mandate;
 import org.mandateledger.operation.Citation;
 import org.mandateledger.operation.Fact;
@@ -35,25 +36,30 @@ public final class OperationStates {
 
     /** All operations that exist by that day by one reading or the other, in order of recording. */
     public List<OperationState> all() {
-        return early.operations().stream().map(this::state).toList();
+        return all(_ -> true);
+    }
+
+    /** Those that fit by one reading or the other: what may be so is kept, with its doubt. */
+    public List<OperationState> all(Predicate<OperationState> fits) {
+        return known.operations().stream()
+                .map(this::readings)
+                .filter(readings -> readings.any(fits))
+                .flatMap(readings -> readings.state().stream())
+                .toList();
     }
 
     public Optional<OperationState> of(String id) {
-        return early.operation(id).map(this::state);
+        return readings(id).state();
     }
 
-    /** By the earliest reading; what the latest says otherwise is listed as uncertain. */
-    private OperationState state(Operation operation) {
-        OperationState earliest = shown(operation, early, List.of());
-        Optional<Operation> later = late.operation(operation.id());
-        List<OperationState.Uncertain> uncertain = later.map(other -> other.equals(operation)
-                        ? Uncertainties.ofDates(operation)
-                        : Uncertainties.between(operation, earliest, shown(other, late, List.of())))
-                .orElseGet(() -> Uncertainties.ofExistence(earliest));
-        return shown(operation, early, uncertain);
+    private Readings readings(String id) {
+        return new Readings(
+                early.operation(id).map(operation -> shown(operation, early)),
+                late.operation(id).map(operation -> shown(operation, late)),
+                early.operation(id).map(Uncertainties::ofDates).orElse(List.of()));
     }
 
-    private OperationState shown(Operation operation, World world, List<OperationState.Uncertain> uncertain) {
+    private OperationState shown(Operation operation, World world) {
         Optional<HistoricalDate> completeTo = known.completeTo(operation.id());
         boolean beyond =
                 completeTo.filter(last -> !world.day().isAfter(last.latest())).isEmpty();
@@ -127,7 +133,7 @@ public final class OperationStates {
                                 it))
                         .toList(),
                 completeTo.map(HistoricalDate::toString),
-                uncertain,
+                List.of(),
                 Warnings.of(operation, world, completeTo, strands));
     }
 

@@ -16,15 +16,15 @@ final class Uncertainties {
 
     private Uncertainties() {}
 
-    static List<Uncertain> ofExistence(OperationState earliest) {
-        return List.of(new Uncertain("status", Optional.of(earliest.status()), Optional.empty(), READINGS));
+    /** Where it is there by one reading only. */
+    static List<Uncertain> ofExistence(Optional<OperationState> earliest, Optional<OperationState> latest) {
+        return List.of(new Uncertain(
+                "status", earliest.map(OperationState::status), latest.map(OperationState::status), READINGS));
     }
 
     /** Every field on which the readings differ, one level into the mandate. */
-    static List<Uncertain> between(Operation operation, OperationState earliest, OperationState latest) {
-        List<Uncertain> all = new ArrayList<>(differing("", earliest, latest));
-        all.addAll(ofDates(operation));
-        return List.copyOf(all);
+    static List<Uncertain> between(OperationState earliest, OperationState latest) {
+        return differing("", earliest, latest);
     }
 
     /** Dates that a source marks as uncertain or approximate. */
