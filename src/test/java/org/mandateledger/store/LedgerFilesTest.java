@@ -96,17 +96,6 @@ class LedgerFilesTest {
     }
 
     @Test
-    void aReaderMayAskForTheLinesFromAPositionOn() {
-        Sample.write(directory, "unsoa", 2, 3);
-        StringBuilder positions = new StringBuilder();
-        Bookmark end = LedgerFiles.readFrom(
-                directory, 4, line -> positions.append(line.position()).append(' '));
-
-        assertThat(positions).hasToString("4 5 ");
-        assertThat(end.head().position()).isEqualTo(5);
-    }
-
-    @Test
     void linesSayWhereTheyStand() {
         Sample.write(directory, "unsoa", 2, 1);
         Sample.write(directory, "unsom", 1, 2);
