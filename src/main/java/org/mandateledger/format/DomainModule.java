@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
+import org.mandateledger.operation.Label;
 import org.mandateledger.operation.Until;
 import org.mandateledger.time.HistoricalDate;
 import tools.jackson.core.JsonGenerator;
@@ -86,7 +87,7 @@ public final class DomainModule {
         public String[] findEnumValues(
                 MapperConfig<?> config, AnnotatedClass annotated, Enum<?>[] values, String[] names) {
             for (int i = 0; i < values.length; i++) {
-                names[i] = org.mandateledger.operation.Label.of(values[i]);
+                names[i] = Label.of(values[i]);
             }
             return names;
         }

@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.mandateledger.format.EventJson;
 import org.mandateledger.operation.Knowledge;
@@ -74,7 +75,7 @@ final class DataPackage {
     }
 
     private static void described(ObjectNode resource, String name, String path, Map<String, byte[]> files) {
-        byte[] bytes = java.util.Objects.requireNonNull(files.get(path));
+        byte[] bytes = Objects.requireNonNull(files.get(path));
         String format = path.substring(path.lastIndexOf('.') + 1);
         resource.put("name", name);
         resource.put("path", path);

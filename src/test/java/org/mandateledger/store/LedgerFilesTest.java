@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -203,7 +204,7 @@ class LedgerFilesTest {
     void aLineThatIsNotCanonicalJsonIsRefused(String rest) {
         String line = "{\"position\":1,\"recorded\":\"2026-11-22T10:00:00Z\",\"part\":[1,1]," + rest;
         byte[] body = line.contains("\uDC00")
-                ? line.replace('\uDC00', 'é').getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)
+                ? line.replace('\uDC00', 'é').getBytes(StandardCharsets.ISO_8859_1)
                 : line.getBytes(UTF_8);
         try (LedgerFiles ledger = LedgerFiles.openForWriting(directory)) {
             assertThatThrownBy(() -> ledger.append("unsoa", List.of(body)))
