@@ -37,7 +37,7 @@ public final class Drawings {
     public String svg(List<String> operations, Optional<DateSpan> window) {
         Map<String, Lane> shown = new LinkedHashMap<>();
         operations.forEach(id -> lane(id).ifPresent(lane -> shown.put(id, lane)));
-        return new Sheet(shown, receivedFromOutside(shown), this::namesThen, window, predecessors(shown)).svg();
+        return new Page(shown, receivedFromOutside(shown), this::namesThen, window, predecessors(shown)).svg();
     }
 
     private Optional<Lane> lane(String id) {
