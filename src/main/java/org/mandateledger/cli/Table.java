@@ -1,6 +1,8 @@
 package org.mandateledger.cli;
 
 import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /** An answer as rows. */
 public record Table(List<String> columns, List<List<String>> rows) {
@@ -21,5 +23,11 @@ public record Table(List<String> columns, List<List<String>> rows) {
         return new Table(
                 wanted,
                 rows.stream().map(row -> kept.stream().map(row::get).toList()).toList());
+    }
+
+    /** A value as a cell: plain text as it is, everything else as JSON. */
+    public static String cell(Optional<JsonNode> value) {
+        return value.map(node -> node.isString() ? node.asString() : node.toString())
+                .orElse("");
     }
 }

@@ -51,15 +51,9 @@ final class DiffTable {
                                 item.operation(),
                                 item.change(),
                                 item.field(),
-                                text(item.before()),
-                                text(item.after()),
+                                Table.cell(item.before()),
+                                Table.cell(item.after()),
                                 String.join(";", item.events())))
                         .toList());
-    }
-
-    /** A value as a cell: plain text as it is, everything else as JSON. */
-    static String text(Optional<JsonNode> value) {
-        return value.map(node -> node.isString() ? node.asString() : node.toString())
-                .orElse("");
     }
 }

@@ -76,8 +76,8 @@ public record Preview(List<Change> changes) {
                                 change.field(),
                                 change.from().orElse(".."),
                                 change.to().orElse(".."),
-                                DiffTable.text(change.before()),
-                                DiffTable.text(change.after())))
+                                Table.cell(change.before()),
+                                Table.cell(change.after())))
                         .toList());
     }
 

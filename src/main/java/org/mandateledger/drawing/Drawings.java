@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.time.DateSpan;
 import org.mandateledger.time.HistoricalDate;
@@ -36,7 +37,7 @@ public final class Drawings {
     public String svg(List<String> operations, Optional<DateSpan> window) {
         Map<String, Lane> shown = new LinkedHashMap<>();
         operations.forEach(id -> lane(id).ifPresent(lane -> shown.put(id, lane)));
-        return new Sheet(shown, receivedFromOutside(shown), this::namesThen, window, predecessors(shown)).svg();
+        return new Page(shown, receivedFromOutside(shown), this::namesThen, window, predecessors(shown)).svg();
     }
 
     private Optional<Lane> lane(String id) {
@@ -99,9 +100,7 @@ public final class Drawings {
     }
 
     private static <T> List<T> joined(List<T> one, List<T> other) {
-        return java.util.stream.Stream.concat(one.stream(), other.stream())
-                .distinct()
-                .toList();
+        return Stream.concat(one.stream(), other.stream()).distinct().toList();
     }
 
     static Scale scale(Map<String, Lane> shown, Optional<DateSpan> window) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What happened, hung under the band: the turns of a life in words, the rest as ticks. */
 final class MarkPainter {
@@ -47,7 +48,7 @@ final class MarkPainter {
     }
 
     private static Mark mark(Map<String, Mark> days, String day) {
-        return java.util.Objects.requireNonNull(days.get(day));
+        return Objects.requireNonNull(days.get(day));
     }
 
     private double x(Mark mark) {

@@ -16,7 +16,7 @@ import org.mandateledger.operation.Ledger;
 public record EligibilityAnswer(
         String asOf, Optional<String> knownAt, Head head, Framework framework, List<Assessment> operations) {
 
-    /** @throws org.mandateledger.asking.NotFound where nothing is called so, or it does not exist on that day */
+    /** Throws {@code NotFound} where nothing is called so, or it does not exist on that day */
     public static EligibilityAnswer to(EligibilityQuery query, Ledger ledger) {
         Knowledge known = KnownAt.of(query.knownAt(), ledger);
         Framework framework = Framework.on(query.asOf(), known);

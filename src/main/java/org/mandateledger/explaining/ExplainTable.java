@@ -9,7 +9,6 @@ import org.mandateledger.explaining.ExplainAnswer.Brief;
 import org.mandateledger.explaining.ExplainAnswer.Replaced;
 import org.mandateledger.operation.Citation;
 import org.mandateledger.operation.SourceReference;
-import tools.jackson.databind.JsonNode;
 
 /** An explanation as rows: the value with the events behind it, what it replaced, and words since corrected. */
 final class ExplainTable {
@@ -17,7 +16,7 @@ final class ExplainTable {
 
     static Table of(ExplainAnswer answer) {
         List<List<String>> rows = new ArrayList<>();
-        String value = text(answer.value());
+        String value = Table.cell(answer.value());
         String from = answer.from().orElse("..");
         if (answer.events().isEmpty()) {
             rows.add(row("value", value, from, "", "", "", "no event has set it", "", ""));
@@ -56,7 +55,7 @@ final class ExplainTable {
     private static List<String> replaced(Replaced replaced, Brief event) {
         return row(
                 "replaced",
-                text(Optional.of(replaced.value())),
+                Table.cell(Optional.of(replaced.value())),
                 replaced.from().orElse(".."),
                 replaced.to().orElse(""),
                 event.eventId(),
@@ -85,10 +84,5 @@ final class ExplainTable {
                         + it.locator().map(locator -> ", " + locator).orElse("")
                         + it.says().map(says -> " (says " + says + ")").orElse(""))
                 .collect(Collectors.joining("; "));
-    }
-
-    private static String text(Optional<JsonNode> value) {
-        return value.map(node -> node.isString() ? node.asString() : node.toString())
-                .orElse("");
     }
 }

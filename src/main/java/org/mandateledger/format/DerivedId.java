@@ -1,9 +1,6 @@
 package org.mandateledger.format;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.mandateledger.operation.Event;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,16 +11,7 @@ final class DerivedId {
 
     /** The same event under the id that its content derives. */
     static Event given(Event event) {
-        return new Event(
-                of(event),
-                event.subject(),
-                event.effective(),
-                event.instrument(),
-                event.sources(),
-                event.note(),
-                event.revokes(),
-                event.condition(),
-                event.fact());
+        return event.withId(of(event));
     }
 
     private static String of(Event event) {
@@ -35,15 +23,8 @@ final class DerivedId {
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-+", "");
         String shortened = readable.length() <= 100 ? readable : readable.substring(0, 100);
-        return shortened + "-" + digest(content.toString()).substring(0, 8);
-    }
-
-    private static String digest(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return shortened + "-"
+                + Sha256.hex(content.toString().getBytes(StandardCharsets.UTF_8))
+                        .substring(0, 8);
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
+import org.mandateledger.operation.Label;
 import org.mandateledger.operation.Until;
 import org.mandateledger.time.HistoricalDate;
 import tools.jackson.core.JsonGenerator;
@@ -26,16 +27,18 @@ import tools.jackson.databind.module.SimpleModule;
 
 /** How the domain's values are written in JSON: dates in EDTF, labels in lower case, nothing where there is nothing. */
 public final class DomainModule {
+    /** Of what is read, whatever it says. */
+    static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
+            .maxNestingDepth(32)
+            .maxStringLength(20_000)
+            .build();
+
     private DomainModule() {}
 
     /** A mapper for events: strict on input, and sparing on output. */
     public static JsonMapper mapper() {
-        return configure(JsonMapper.builder(JsonFactory.builder()
-                        .streamReadConstraints(StreamReadConstraints.builder()
-                                .maxNestingDepth(32)
-                                .maxStringLength(20_000)
-                                .build())
-                        .build()))
+        return configure(JsonMapper.builder(
+                        JsonFactory.builder().streamReadConstraints(LIMITS).build()))
                 .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
@@ -86,7 +89,7 @@ public final class DomainModule {
         public String[] findEnumValues(
                 MapperConfig<?> config, AnnotatedClass annotated, Enum<?>[] values, String[] names) {
             for (int i = 0; i < values.length; i++) {
-                names[i] = org.mandateledger.operation.Label.of(values[i]);
+                names[i] = Label.of(values[i]);
             }
             return names;
         }

@@ -18,7 +18,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -28,12 +27,8 @@ import tools.jackson.core.json.JsonFactory;
  * <p>Not for sharing between threads.
  */
 public final class LineDecoder {
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(32)
-                    .maxStringLength(20_000)
-                    .build())
-            .build();
+    private static final JsonFactory JSON =
+            JsonFactory.builder().streamReadConstraints(DomainModule.LIMITS).build();
 
     private final Tokens.Kept kept = new Tokens.Kept();
 

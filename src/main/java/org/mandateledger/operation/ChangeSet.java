@@ -41,10 +41,4 @@ public record ChangeSet(String name, String by, String why, List<Event> events) 
             }
         }
     }
-
-    /** The topic, which names the segment. */
-    public String topic() {
-        int slash = name.indexOf('/');
-        return slash < 0 ? name : name.substring(0, slash);
-    }
 }

@@ -52,4 +52,9 @@ public record Event(
     public EventType type() {
         return EventType.of(fact);
     }
+
+    /** The same statement under another id. */
+    public Event withId(String other) {
+        return new Event(other, subject, effective, instrument, sources, note, revokes, condition, fact);
+    }
 }

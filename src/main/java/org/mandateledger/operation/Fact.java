@@ -25,6 +25,15 @@ public sealed interface Fact {
         };
     }
 
+    /** The id of the event that it corrects or retracts. */
+    default Optional<String> answered() {
+        return switch (this) {
+            case EventCorrected it -> Optional.of(it.target());
+            case EventRetracted it -> Optional.of(it.target());
+            case OfOperation _, OfInstrument _ -> Optional.empty();
+        };
+    }
+
     /** The ledger about its own entries; its subject is that of the entry it answers. */
     sealed interface OfLedger extends Fact {}
 

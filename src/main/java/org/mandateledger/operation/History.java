@@ -4,33 +4,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.mandateledger.history.Placed;
 
 /** One subject's history, as the rules look at it. */
 final class History {
     private final Knowledge known;
     private final String subject;
+    /** A correction's words under the id of the event whose place they take. */
     private final List<Event> events;
 
     History(Knowledge known, String subject) {
         this.known = known;
         this.subject = subject;
-        this.events = known.history(subject).stream().map(History::named).toList();
-    }
-
-    /** A correction's words under the id of the event whose place they take. */
-    private static Event named(Placed<Event> placed) {
-        Event event = placed.event();
-        return new Event(
-                placed.id(),
-                event.subject(),
-                event.effective(),
-                event.instrument(),
-                event.sources(),
-                event.note(),
-                event.revokes(),
-                event.condition(),
-                event.fact());
+        this.events = known.history(subject).stream()
+                .map(placed -> placed.event().withId(placed.id()))
+                .toList();
     }
 
     Knowledge known() {

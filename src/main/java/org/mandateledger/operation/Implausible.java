@@ -3,8 +3,10 @@ package org.mandateledger.operation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mandateledger.operation.Rule.Finding;
+import org.mandateledger.time.Reading;
 
 /** What needs a note, because it is more often a slip than the truth. */
 final class Implausible {
@@ -47,7 +49,7 @@ final class Implausible {
                                 .map(event -> new Finding(event, "liquidation is complete before operations ceased"))));
     }
 
-    private static Rule rule(String name, java.util.function.Function<History, Stream<Finding>> findings) {
+    private static Rule rule(String name, Function<History, Stream<Finding>> findings) {
         return new Rule(name, EXPLAIN, findings);
     }
 
@@ -97,7 +99,7 @@ final class Implausible {
             LocalDate day = event.effective().earliest();
             return history
                     .known()
-                    .operation(history.subject(), day.minusDays(1), org.mandateledger.time.Reading.EARLIEST)
+                    .operation(history.subject(), day.minusDays(1), Reading.EARLIEST)
                     .map(operation -> operation.strand(strand))
                     .flatMap(Strand::until)
                     .flatMap(until -> until.value().lastDay())

@@ -30,7 +30,7 @@ public record Wording(String id, Event words, RecordedEvent entry, Optional<Reco
         known.history(subject).stream().map(Placed::given).forEach(standing::add);
         List<RecordedEvent> recorded = known.recorded(subject);
         Map<String, String> targets = new HashMap<>();
-        recorded.forEach(entry -> target(entry).ifPresent(target -> targets.put(id(entry), target)));
+        recorded.forEach(entry -> entry.event().fact().answered().ifPresent(target -> targets.put(id(entry), target)));
         Set<String> retracted = new HashSet<>();
         recorded.stream()
                 .filter(entry -> entry.event().fact() instanceof Fact.EventRetracted)
@@ -84,14 +84,6 @@ public record Wording(String id, Event words, RecordedEvent entry, Optional<Reco
 
     private static String id(RecordedEvent entry) {
         return entry.event().id();
-    }
-
-    private static Optional<String> target(RecordedEvent entry) {
-        return switch (entry.event().fact()) {
-            case Fact.EventCorrected it -> Optional.of(it.target());
-            case Fact.EventRetracted it -> Optional.of(it.target());
-            case Fact.OfOperation _, Fact.OfInstrument _ -> Optional.empty();
-        };
     }
 
     private static Optional<Event> words(RecordedEvent entry) {

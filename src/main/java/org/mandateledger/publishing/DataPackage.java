@@ -1,12 +1,11 @@
 package org.mandateledger.publishing;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.mandateledger.format.EventJson;
+import org.mandateledger.format.Sha256;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.SourceReference;
 import org.mandateledger.store.Verification;
@@ -74,7 +73,7 @@ final class DataPackage {
     }
 
     private static void described(ObjectNode resource, String name, String path, Map<String, byte[]> files) {
-        byte[] bytes = java.util.Objects.requireNonNull(files.get(path));
+        byte[] bytes = Objects.requireNonNull(files.get(path));
         String format = path.substring(path.lastIndexOf('.') + 1);
         resource.put("name", name);
         resource.put("path", path);
@@ -82,7 +81,7 @@ final class DataPackage {
         resource.put("mediatype", mediatype(format));
         resource.put("encoding", "utf-8");
         resource.put("bytes", bytes.length);
-        resource.put("hash", "sha256:" + sha256(bytes));
+        resource.put("hash", "sha256:" + Sha256.hex(bytes));
     }
 
     private static String mediatype(String format) {
@@ -91,14 +90,6 @@ final class DataPackage {
             case "svg" -> "image/svg+xml";
             default -> "application/json";
         };
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     private ObjectNode schema(Sheet sheet) {

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The folder that a publication is written to, and compared with. */
@@ -52,10 +53,7 @@ final class PublishedFolder {
                 switch (difference.state()) {
                     case SUPERFLUOUS -> Files.delete(path);
                     case DIFFERS, MISSING ->
-                        replace(
-                                path,
-                                java.util.Objects.requireNonNull(
-                                        publication.files().get(difference.file())));
+                        replace(path, Objects.requireNonNull(publication.files().get(difference.file())));
                 }
             }
         } catch (IOException e) {
@@ -65,7 +63,7 @@ final class PublishedFolder {
     }
 
     private static void replace(Path path, byte[] bytes) throws IOException {
-        Path parent = java.util.Objects.requireNonNull(path.getParent());
+        Path parent = Objects.requireNonNull(path.getParent());
         Files.createDirectories(parent);
         Path fresh = parent.resolve("." + path.getFileName() + ".new");
         Files.write(fresh, bytes);

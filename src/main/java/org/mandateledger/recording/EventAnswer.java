@@ -1,7 +1,6 @@
 package org.mandateledger.recording;
 
 import java.util.List;
-import java.util.Optional;
 import org.mandateledger.asking.Head;
 import org.mandateledger.asking.KnownAt;
 import org.mandateledger.asking.NotFound;
@@ -33,21 +32,17 @@ public record EventAnswer(Head head, ObjectNode event, String fate, List<ObjectN
                                                 .map(event -> event.event().id())
                                                 .toList()))));
         List<RecordedEvent> answers = known.recorded(recorded.event().subject()).stream()
-                .filter(event -> target(event).filter(query.id()::equals).isPresent())
+                .filter(event -> event.event()
+                        .fact()
+                        .answered()
+                        .filter(query.id()::equals)
+                        .isPresent())
                 .toList();
         return new EventAnswer(
                 Head.of(known),
                 EventJson.json(recorded),
                 fate(answers),
                 answers.stream().map(EventJson::json).toList());
-    }
-
-    private static Optional<String> target(RecordedEvent event) {
-        return switch (event.event().fact()) {
-            case Fact.EventCorrected it -> Optional.of(it.target());
-            case Fact.EventRetracted it -> Optional.of(it.target());
-            case Fact.OfOperation _, Fact.OfInstrument _ -> Optional.empty();
-        };
     }
 
     private static String fate(List<RecordedEvent> answers) {

@@ -76,15 +76,6 @@ public final class LedgerFiles implements AutoCloseable {
         return Scan.strictly(directory, Bookmark.START, reader).end();
     }
 
-    /** Hands out the lines from a position on; those before it are checked all the same. */
-    public static Bookmark readFrom(Path directory, long position, LineReader reader) {
-        return read(directory, line -> {
-            if (line.position() >= position) {
-                reader.line(line);
-            }
-        });
-    }
-
     /**
      * Reads what was added after an earlier reading, without reading the rest again.
      *

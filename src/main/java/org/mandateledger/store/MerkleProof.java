@@ -3,6 +3,7 @@ package org.mandateledger.store;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import org.mandateledger.format.Sha256;
 
 /** Checks proofs of a {@link MerkleTree} without the tree (RFC 9162, sections 2.1.3.2 and 2.1.4.2). A proof holding
  * anything but hashes is an {@code IllegalArgumentException}. */
@@ -16,7 +17,7 @@ public final class MerkleProof {
         if (index < 0 || index >= size) {
             return false;
         }
-        MessageDigest sha256 = Seal.sha256();
+        MessageDigest sha256 = Sha256.digest();
         long node = index;
         long last = size - 1;
         byte[] hash = leaf(sha256, entry, 0, entry.length);
@@ -52,7 +53,7 @@ public final class MerkleProof {
         if (proof.isEmpty() && !wholeSubtree) {
             return false;
         }
-        MessageDigest sha256 = Seal.sha256();
+        MessageDigest sha256 = Sha256.digest();
         int shared = Long.numberOfTrailingZeros(earlier);
         long node = (earlier - 1) >> shared;
         long last = (size - 1) >> shared;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import org.mandateledger.format.Sha256;
 
 /**
  * The hash tree of RFC 9162, section 2.1, over entries such as a ledger's lines: a leaf is SHA-256 of 0x00 and the entry,
@@ -15,7 +16,7 @@ public final class MerkleTree {
     private static final HexFormat HEX = HexFormat.of();
     private static final int WIDTH = 32;
 
-    private final MessageDigest sha256 = Seal.sha256();
+    private final MessageDigest sha256 = Sha256.digest();
     private byte[] leaves = new byte[WIDTH * 64];
     private int size;
 

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.security.DigestException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import org.mandateledger.format.Sha256;
 
 /**
  * The hash that closes a line, <code>,"hash":"…"&#125;</code>: lower-case SHA-256 of the previous line's hash as 64 ASCII
@@ -17,7 +17,7 @@ public final class Seal {
     private static final byte[] DIGITS = "0123456789abcdef".getBytes(US_ASCII);
     static final int LENGTH = OPENING.length + HASH_LENGTH + 2;
 
-    private final MessageDigest sha256 = sha256();
+    private final MessageDigest sha256 = Sha256.digest();
     private final byte[] digest = new byte[HASH_LENGTH / 2];
     private final byte[] seal = new byte[LENGTH];
 
@@ -31,14 +31,6 @@ public final class Seal {
     public static String hash(String previousHash, byte[] body) {
         byte[] seal = new Seal().over(previousHash.getBytes(US_ASCII), body, 0, body.length - 1);
         return new String(seal, OPENING.length, HASH_LENGTH, US_ASCII);
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     /** Whether the bytes end as a sealed line does, whatever the hash. */

@@ -11,7 +11,7 @@ import org.mandateledger.operation.Ledger;
 /** Every support arrangement that runs on a day, by giver and receiver. */
 public record SupportsAnswer(String asOf, Optional<String> knownAt, Head head, List<Arrangement> supports) {
 
-    /** @throws org.mandateledger.asking.NotFound where nothing is called as the operation asked about */
+    /** Throws {@code NotFound} where nothing is called as the operation asked about */
     public static SupportsAnswer to(SupportsQuery query, Ledger ledger) {
         Knowledge known = KnownAt.of(query.knownAt(), ledger);
         Optional<String> only = query.operation().map(name -> Lookup.operation(name, known));

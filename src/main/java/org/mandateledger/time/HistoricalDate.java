@@ -46,16 +46,6 @@ public final class HistoricalDate {
         return Edtf.parse(edtf);
     }
 
-    /** @throws InvalidDate for a year outside -9999 to 9999, of which EDTF cannot write a day */
-    public static HistoricalDate of(LocalDate day) {
-        if (Math.abs(day.getYear()) > 9999) {
-            throw InvalidDate.of(
-                    day.toString(),
-                    "EDTF writes days of the years -9999 to 9999 only: write an open end as '..' in an interval");
-        }
-        return new HistoricalDate(day.toString(), day, day, false);
-    }
-
     /** The first day that the date may mean; {@link LocalDate#MIN} when its start is open or unknown. */
     public LocalDate earliest() {
         return earliest;

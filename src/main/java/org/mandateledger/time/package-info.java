@@ -1,6 +1,6 @@
 /**
- * The words of time: historical dates as people write them down, spans of days, the two axes of every question, and
- * answers that depend on how an uncertain date is read. Needs nothing but {@code java.*}.
+ * The words of time: historical dates as people write them down, spans of days, the two axes of every question.
+ * Needs nothing but {@code java.*}.
  */
 @NullMarked
 package org.mandateledger.time;

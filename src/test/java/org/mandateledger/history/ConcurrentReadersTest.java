@@ -108,7 +108,11 @@ class ConcurrentReadersTest {
     private static Entry<Saying> newcomer(long position) {
         String id = "new-" + position;
         return new Entry.Assertion<>(
-                position, Instant.EPOCH.plusSeconds(position), id, id, new Saying(HistoricalDate.of(DAY_ONE), 1));
+                position,
+                Instant.EPOCH.plusSeconds(position),
+                id,
+                id,
+                new Saying(HistoricalDate.parse(DAY_ONE.toString()), 1));
     }
 
     private static void write(HistoryIndex<Saying, Told> index, AtomicBoolean done) {
@@ -128,14 +132,15 @@ class ConcurrentReadersTest {
             long position = end(batch - 1) + entries.size() + 1;
             String id = subject + "-" + batch;
             boolean late = batch % 50 == 0;
-            Saying saying = new Saying(HistoricalDate.of(DAY_ONE.plusDays(late ? 0 : batch)), batch);
+            Saying saying = new Saying(
+                    HistoricalDate.parse(DAY_ONE.plusDays(late ? 0 : batch).toString()), batch);
             entries.add(
                     batch % 70 == 0
                             ? new Entry.Correction<>(
                                     position, recorded, id, subject, subject + "-" + (batch - 1), saying)
                             : new Entry.Assertion<>(position, recorded, id, subject, saying));
         }
-        Saying first = new Saying(HistoricalDate.of(DAY_ONE), batch);
+        Saying first = new Saying(HistoricalDate.parse(DAY_ONE.toString()), batch);
         entries.add(new Entry.Assertion<>(end(batch), recorded, "new-" + batch, "new-" + batch, first));
         return entries;
     }

@@ -3,6 +3,7 @@ package org.mandateledger.operation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.mandateledger.time.HistoricalDate;
 
@@ -20,7 +21,7 @@ public record Told(
     /** About an operation; its id tells what happened when. */
     public static Told of(String operation, String effective, Fact fact) {
         String id = operation + "-" + effective.replaceAll("[^0-9]+", "-") + "-"
-                + fact.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+                + fact.getClass().getSimpleName().toLowerCase(Locale.ROOT);
         return new Told(id, operation, effective, Optional.empty(), Optional.empty(), Optional.empty(), fact);
     }
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -164,7 +167,7 @@ class RecordCommandTest {
         assertThat(Cli.run(given(), "record", latin.toString(), "--dry-run").err())
                 .contains("save it as UTF-8");
         Path large = temporary.resolve("large.json");
-        try (var file = new java.io.RandomAccessFile(large.toFile(), "rw")) {
+        try (var file = new RandomAccessFile(large.toFile(), "rw")) {
             file.setLength((16 << 20) + 1);
         }
         assertThat(Cli.run(given(), "record", large.toString(), "--dry-run").err())
@@ -212,7 +215,7 @@ class RecordCommandTest {
 
     @Test
     void aPortInUseIsSaidToBe() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Cli run = Cli.run(
                     temporary.resolve("events"),
                     "serve",
@@ -244,7 +247,7 @@ class RecordCommandTest {
                         try {
                             return file.getFileName() + "\n" + Files.readString(file);
                         } catch (IOException e) {
-                            throw new java.io.UncheckedIOException(e);
+                            throw new UncheckedIOException(e);
                         }
                     })
                     .collect(Collectors.joining("\n"));

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -168,7 +169,7 @@ class DamagedFilesTest {
         assertThat(LedgerFiles.verify(directory).problems()).hasSize(100);
     }
 
-    private void rewrite(Path segment, java.util.function.Consumer<List<String>> change) throws IOException {
+    private void rewrite(Path segment, Consumer<List<String>> change) throws IOException {
         List<String> lines = new ArrayList<>(Files.readAllLines(segment));
         change.accept(lines);
         Files.write(segment, lines);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,8 +74,7 @@ class FailingDiskTest {
     @Test
     void aTornTailIsRemovedOnAFullDisk() throws Exception {
         Head head = Sample.write(directory, "unsoa", 1);
-        Files.writeString(
-                directory.resolve("0001-unsoa.jsonl"), "{\"position\":2,", java.nio.file.StandardOpenOption.APPEND);
+        Files.writeString(directory.resolve("0001-unsoa.jsonl"), "{\"position\":2,", StandardOpenOption.APPEND);
         fillWithBallast(mount.resolve("ballast"));
         try (LedgerFiles ledger = LedgerFiles.openForWriting(directory)) {
             assertThat(ledger.head()).isEqualTo(head);

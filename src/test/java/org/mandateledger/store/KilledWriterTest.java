@@ -2,6 +2,7 @@ package org.mandateledger.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,7 +49,7 @@ class KilledWriterTest {
         Map<Long, String> hashes = new HashMap<>();
         int[] openParts = {0};
         LedgerFiles.read(directory, line -> {
-            String text = new String(line.copy(), java.nio.charset.StandardCharsets.UTF_8);
+            String text = new String(line.copy(), StandardCharsets.UTF_8);
             hashes.put(line.position(), text.substring(text.length() - 66, text.length() - 2));
             int part = text.indexOf("\"part\":[") + 8;
             openParts[0] = text.charAt(part + 2) - text.charAt(part);

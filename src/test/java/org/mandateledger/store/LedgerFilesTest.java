@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -93,17 +94,6 @@ class LedgerFilesTest {
         assertThat(LedgerFiles.read(directory, _ -> {}).head().position()).isEqualTo(1);
         assertThat(LedgerFiles.verify(directory).problems()).isEmpty();
         assertThat(Sample.write(directory, "unsom", 1).position()).isEqualTo(2);
-    }
-
-    @Test
-    void aReaderMayAskForTheLinesFromAPositionOn() {
-        Sample.write(directory, "unsoa", 2, 3);
-        StringBuilder positions = new StringBuilder();
-        Bookmark end = LedgerFiles.readFrom(
-                directory, 4, line -> positions.append(line.position()).append(' '));
-
-        assertThat(positions).hasToString("4 5 ");
-        assertThat(end.head().position()).isEqualTo(5);
     }
 
     @Test
@@ -214,7 +204,7 @@ class LedgerFilesTest {
     void aLineThatIsNotCanonicalJsonIsRefused(String rest) {
         String line = "{\"position\":1,\"recorded\":\"2026-11-22T10:00:00Z\",\"part\":[1,1]," + rest;
         byte[] body = line.contains("\uDC00")
-                ? line.replace('\uDC00', 'é').getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)
+                ? line.replace('\uDC00', 'é').getBytes(StandardCharsets.ISO_8859_1)
                 : line.getBytes(UTF_8);
         try (LedgerFiles ledger = LedgerFiles.openForWriting(directory)) {
             assertThatThrownBy(() -> ledger.append("unsoa", List.of(body)))

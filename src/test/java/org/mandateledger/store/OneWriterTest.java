@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,7 +85,7 @@ class OneWriterTest {
             Path segment = directory.resolve("0001-unsoa.jsonl");
             Path checkedOut = directory.resolve("new");
             Files.copy(segment, checkedOut);
-            Files.move(checkedOut, segment, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.move(checkedOut, segment, StandardCopyOption.REPLACE_EXISTING);
 
             assertThatThrownBy(() -> ledger.append("unsom", Sample.batch(ledger.head(), 1)))
                     .isInstanceOf(StoreFailed.class)

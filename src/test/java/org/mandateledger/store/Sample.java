@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -57,9 +58,7 @@ final class Sample {
         Map<String, String> contents = new TreeMap<>();
         try (Stream<Path> files = Files.list(directory)) {
             for (Path file : files.filter(f -> !f.endsWith(LedgerLock.NAME)).toList()) {
-                contents.put(
-                        file.getFileName().toString(),
-                        Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1));
+                contents.put(file.getFileName().toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

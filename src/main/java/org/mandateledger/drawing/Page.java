@@ -9,7 +9,7 @@ import org.mandateledger.operation.Sourced;
 import org.mandateledger.time.DateSpan;
 
 /** One drawing: heading, axis, a group of rows an operation, arrows between them, legend. */
-final class Sheet {
+final class Page {
     private static final double AXIS = 104;
 
     private final Map<String, Lane> lanes;
@@ -20,7 +20,7 @@ final class Sheet {
     private final String prefix;
     private final Map<String, Double> bands = new LinkedHashMap<>();
 
-    Sheet(
+    Page(
             Map<String, Lane> lanes,
             Map<String, List<SupportLane>> received,
             NamesThen names,
