@@ -38,7 +38,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
-@Fork(value = 1, jvmArgsAppend = {"-Xmx4g", "--sun-misc-unsafe-memory-access=allow"})
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xmx4g", "--sun-misc-unsafe-memory-access=allow"})
 public class CommandBenchmark {
     @Param({"100", "2500"})
     public int operations;
@@ -78,19 +80,16 @@ public class CommandBenchmark {
     }
 
     private Outcome record(int count) {
-        List<Event> events =
-                IntStream.range(0, count).mapToObj(_ -> event()).toList();
+        List<Event> events = IntStream.range(0, count).mapToObj(_ -> event()).toList();
         Outcome outcome = commands.orElseThrow()
-                .sendAndWait(
-                        new RecordChangeSet(new ChangeSet("bench/workload", "maintainer", "a benchmark", events)));
+                .sendAndWait(new RecordChangeSet(new ChangeSet("bench/workload", "maintainer", "a benchmark", events)));
         long position = application
                 .orElseThrow()
                 .getBean(LedgerSource.class)
                 .current()
                 .now()
                 .position();
-        if (!(outcome instanceof Outcome.Recorded recorded)
-                || recorded.head().position() != position) {
+        if (!(outcome instanceof Outcome.Recorded recorded) || recorded.head().position() != position) {
             throw new AssertionError(outcome + ", read at " + position);
         }
         return outcome;

@@ -39,7 +39,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
-@Fork(value = 1, jvmArgsAppend = {"-Xmx6g", "--sun-misc-unsafe-memory-access=allow"})
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xmx6g", "--sun-misc-unsafe-memory-access=allow"})
 public class DurableBenchmark {
     static final int BATCH = 500;
 
@@ -64,8 +66,7 @@ public class DurableBenchmark {
         hash = events.getLast().hash();
         recorded = events.getLast().recorded();
         FileEventStorageEngine opened = new FileEventStorageEngine(directory);
-        RandomAccessFile file =
-                new RandomAccessFile(directory.resolve("bare").toFile(), "rw");
+        RandomAccessFile file = new RandomAccessFile(directory.resolve("bare").toFile(), "rw");
         open.add(opened);
         open.add(file);
         engine = Optional.of(opened);
@@ -79,7 +80,8 @@ public class DurableBenchmark {
         }
         long written = LedgerLoader.events(directory).getLast().position();
         if (written != index.now().position()) {
-            throw new AssertionError("%d events stored, %d indexed".formatted(written, index.now().position()));
+            throw new AssertionError("%d events stored, %d indexed"
+                    .formatted(written, index.now().position()));
         }
         WorkloadFiles.remove(directory);
     }

@@ -47,15 +47,14 @@ public class ProductBenchmark {
 
     /** An operation's closing as it is answered, against one found by reading its events. */
     private void check() {
-        BruteForce expected = new BruteForce(
-                Workload.of(operations).stream().map(Lean::entry).toList());
+        BruteForce expected =
+                new BruteForce(Workload.of(operations).stream().map(Lean::entry).toList());
         for (int i = 0; i < 2_000; i++) {
             String id = Workload.operation(random.nextInt(operations));
             LocalDate day = Questions.day(random);
             long position = random.nextLong(ledger.now().position() + 1);
-            Optional<String> found = ledger.at(position)
-                    .operation(id, day, Reading.EARLIEST)
-                    .flatMap(ProductBenchmark::lastName);
+            Optional<String> found =
+                    ledger.at(position).operation(id, day, Reading.EARLIEST).flatMap(ProductBenchmark::lastName);
             Lean.State state = expected.state(id, day, position);
             Optional<String> truth =
                     state == null || state.name().equals(id) ? Optional.empty() : Optional.of(state.name());
@@ -92,7 +91,6 @@ public class ProductBenchmark {
     @Benchmark
     public Optional<Operation> one_operation() {
         return ledger.now()
-                .operation(
-                        Workload.operation(random.nextInt(operations)), Questions.day(random), Reading.EARLIEST);
+                .operation(Workload.operation(random.nextInt(operations)), Questions.day(random), Reading.EARLIEST);
     }
 }

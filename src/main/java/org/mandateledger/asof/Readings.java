@@ -23,8 +23,7 @@ record Readings(
         if (earliest.isPresent() && latest.isPresent()) {
             List<OperationState.Uncertain> differing = Uncertainties.between(earliest.get(), latest.get());
             return Optional.of(earliest.get()
-                    .doubted(Stream.concat(differing.stream(), dates.stream())
-                            .toList()));
+                    .doubted(Stream.concat(differing.stream(), dates.stream()).toList()));
         }
         return earliest.or(() -> latest).map(state -> state.doubted(Uncertainties.ofExistence(earliest, latest)));
     }
