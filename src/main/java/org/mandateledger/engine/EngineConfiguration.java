@@ -5,8 +5,6 @@ import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
@@ -28,15 +26,6 @@ class EngineConfiguration {
     @Bean(destroyMethod = "close")
     FileEventStorageEngine eventStorageEngine(LedgerProperties ledger) {
         return new FileEventStorageEngine(ledger.directory());
-    }
-
-    /** Every stream reads from the engine: a cache shared among streams can leave one that goes back waiting for ever. */
-    @Bean
-    EventStore eventStore(FileEventStorageEngine engine) {
-        return EmbeddedEventStore.builder()
-                .storageEngine(engine)
-                .optimizeEventConsumption(false)
-                .build();
     }
 
     /** Reads what the engine, opened first, has put in order. */
@@ -77,6 +66,7 @@ class EngineConfiguration {
                         configuration -> configuration.eventStore(),
                         configuration -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
                                 .andBatchSize(500)
-                                .andInitialTrackingToken(StreamableMessageSource::createHeadToken));
+                                .andInitialTrackingToken(StreamableMessageSource::createTailToken)
+                                .andAutoStart(false));
     }
 }
