@@ -66,7 +66,6 @@ class EngineConfiguration {
                         configuration -> configuration.eventStore(),
                         configuration -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
                                 .andBatchSize(500)
-                                .andInitialTrackingToken(StreamableMessageSource::createTailToken)
-                                .andAutoStart(false));
+                                .andInitialTrackingToken(StreamableMessageSource::createHeadToken));
     }
 }
