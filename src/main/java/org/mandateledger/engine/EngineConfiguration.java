@@ -66,6 +66,7 @@ class EngineConfiguration {
                         configuration -> configuration.eventStore(),
                         configuration -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
                                 .andBatchSize(500)
-                                .andInitialTrackingToken(StreamableMessageSource::createHeadToken));
+                                .andInitialTrackingToken(StreamableMessageSource::createTailToken)
+                                .andAutoStart(false));
     }
 }

@@ -63,8 +63,8 @@ class Rebuild {
 
     /** How far a running replay has come; asking never holds it up. */
     Optional<Replay.Progress> progress() {
-        return shadow.map(
-                building -> new Replay.Progress(building.ledger().now().position(), building.target()));
+        return shadow.map(building -> new Replay.Progress(
+                Math.min(building.ledger().now().position(), building.target()), building.target()));
     }
 
     /** Completes with the position reached when the replay under way has been put in place. */

@@ -22,7 +22,7 @@ public class Replay {
     public record Progress(long reached, long target) {}
 
     /**
-     * Completes with the position reached once the rebuilt ledger serves; with what was thrown where an event could not
+     * The processor runs for as long as there is something to replay. Completes with the position reached once the rebuilt ledger serves; with what was thrown where an event could not
      * be taken, and then the ledger that serves stays. A replay under way is begun again.
      */
     public synchronized CompletableFuture<Long> start() {
@@ -30,11 +30,10 @@ public class Replay {
                 .eventProcessor(Rebuild.GROUP, TrackingEventProcessor.class)
                 .orElseThrow(() -> new IllegalStateException("the replay's event processor is not configured"));
         processor.shutDown();
-        // the one without argument goes back to where the processor first began, which is the head
         processor.resetTokens(StreamableMessageSource::createTailToken);
         CompletableFuture<Long> done = rebuild.done();
         processor.start();
-        return done;
+        return done.whenComplete((reached, failure) -> processor.shutdownAsync());
     }
 
     public Optional<Progress> progress() {

@@ -77,6 +77,9 @@ class RecordCommandTest {
         assertThat(retracted.out()).contains("position 3");
 
         assertThat(Cli.run(ledger, "verify").exit()).isEqualTo(0);
+        Cli replayed = Cli.run(ledger, "replay");
+        assertThat(replayed.exit()).as(replayed.err()).isEqualTo(0);
+        assertThat(replayed.out()).matches("replayed to position 3 in \\d+ ms\\R");
     }
 
     @Test
