@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
  */
 public final class StackedChart {
     private static final double TOP = 104;
-    private static final double UNIT = 9;
+    private static final double TALLEST_UNIT = 9;
+    private static final double TALLEST = 260;
     private static final double LEAST = 34;
     private static final double SIZE = 10.5;
 
@@ -20,6 +21,8 @@ public final class StackedChart {
     private final List<LocalDate> days;
     private final LocalDate end;
     private final Scale scale;
+    /** The height of one operation, the same in every panel. */
+    private final double unit;
 
     /** @param bands from the bottom up */
     public record Panel(String name, List<Band> bands) {}
@@ -30,16 +33,18 @@ public final class StackedChart {
      */
     public record Band(String label, String hue, List<Integer> values) {}
 
-    private StackedChart(List<LocalDate> days, LocalDate end) {
+    private StackedChart(List<LocalDate> days, LocalDate end, List<Panel> panels) {
         this.days = days;
         this.end = end;
+        int highest = panels.stream().mapToInt(this::highest).max().orElse(0);
+        this.unit = Math.min(TALLEST_UNIT, TALLEST / Math.max(1, highest));
         this.scale = new Scale(days.getFirst(), end, Canvas.LEFT, Canvas.RIGHT);
     }
 
     /** @param end where the last value ends */
     public static String svg(
             String title, String description, List<LocalDate> days, LocalDate end, List<Panel> panels) {
-        return new StackedChart(days, end).paint(title, description, panels);
+        return new StackedChart(days, end, panels).paint(title, description, panels);
     }
 
     private String paint(String title, String description, List<Panel> panels) {
@@ -68,7 +73,7 @@ public final class StackedChart {
         svg.words(title, "title").words(description, "desc");
         svg.words(Style.sheet(".mandate-chart"), "style");
         svg.leaf("rect", "class", "ground", "width", 1200, "height", height);
-        svg.open("g").take(grid).take(shapes).close();
+        svg.open("g", "shape-rendering", "crispEdges").take(grid).take(shapes).close();
         svg.open("g", "class", "words");
         svg.words(title, "text", "x", Canvas.MARGIN, "y", 38, "class", "ink strong", "font-size", 22);
         svg.words(
@@ -96,7 +101,7 @@ public final class StackedChart {
             words.words(band.label(), "text", "x", Canvas.MARGIN + 15, "y", legend, "class", "mute", "font-size", SIZE);
             legend += 14;
         }
-        double base = Math.max(top + Math.max(LEAST, UNIT * highest(panel)), heading + 10);
+        double base = Math.max(top + Math.max(LEAST, unit * highest(panel)), heading + 10);
         for (int i = 0; i < days.size(); i++) {
             column(panel, i, base);
         }
@@ -111,7 +116,7 @@ public final class StackedChart {
         for (Band band : panel.bands()) {
             int value = band.values().get(i);
             if (value > 0) {
-                y -= UNIT * value;
+                y -= unit * value;
                 shapes.telling(
                         "%d: %s on %s".formatted(value, band.label(), Days.words(days.get(i))),
                         "rect",
@@ -124,7 +129,7 @@ public final class StackedChart {
                         "width",
                         to - from,
                         "height",
-                        UNIT * value);
+                        unit * value);
             }
         }
         total(panel, i, from, to, y);

@@ -17,9 +17,8 @@ public final class DriftChart {
         LocalDate end = answer.after(days.getLast());
         return StackedChart.svg(
                 "Peace operations %d to %d".formatted(answer.from(), answer.to()),
-                "Operations that the ledger holds to be in force on the first day of each " + answer.by()
-                        + ": by who leads them, how many are multidimensional missions, how many have the support of the"
-                        + " United Nations, and what force their mandates allow.",
+                "In force on the first day of each " + answer.by() + ", among the " + answer.held()
+                        + " operations that the ledger holds: who leads them, who supports them, what force they may use",
                 days,
                 end,
                 List.of(
@@ -33,18 +32,11 @@ public final class DriftChart {
                                         band(answer, Measure.OTHERS_LED, "others", "national"))),
                         new Panel(
                                 "Multidimensional",
-                                List.of(band(
-                                        answer,
-                                        Measure.MULTIDIMENSIONAL,
-                                        "multidimensional missions",
-                                        "un-peacekeeping"))),
+                                List.of(band(answer, Measure.MULTIDIMENSIONAL, "missions", "un-peacekeeping"))),
                         new Panel(
                                 "UN support",
                                 List.of(band(
-                                        answer,
-                                        Measure.UN_SUPPORTED,
-                                        "receive support of the UN",
-                                        "un-support-office"))),
+                                        answer, Measure.UN_SUPPORTED, "operations supported", "un-support-office"))),
                         new Panel(
                                 "Force",
                                 List.of(
