@@ -149,6 +149,6 @@ final class Workload {
     }
 
     private static HistoricalDate date(long day) {
-        return HistoricalDate.of(FIRST.plusDays(day));
+        return HistoricalDate.parse(FIRST.plusDays(day).toString());
     }
 }
