@@ -6,7 +6,6 @@ import java.util.function.IntConsumer;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.cli.Engine;
-import org.mandateledger.format.InvalidLine;
 import org.mandateledger.serving.ServeCommand;
 import org.mandateledger.store.LedgerException;
 import org.mandateledger.store.NoLedger;
@@ -61,7 +60,7 @@ final class Applications {
                         "port %d is in use by another program; stop that one, or take another: --port N"
                                 .formatted(busy.getPort()));
             }
-            if (cause instanceof LedgerException || cause instanceof InvalidLine || cause instanceof NoLedger) {
+            if (cause instanceof LedgerException || cause instanceof NoLedger) {
                 return (RuntimeException) cause;
             }
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
  * glossary; what is not known is null or empty.
  *
  * @param acronym and {@code name}: as they were on that day, the English ones where there are several
+ * @param multidimensional whether soldiers, police and civilian tasks come together, see {@link Multidimensional}
  * @param status planned, active, closing or closed
  * @param since the day it began to do what it was mandated to do
  * @param end the last day of operations, where it has come
@@ -22,6 +23,7 @@ public record OperationState(
         String name,
         List<NameOf> names,
         String kind,
+        boolean multidimensional,
         String status,
         List<String> lead,
         List<String> hostAreas,
@@ -53,6 +55,7 @@ public record OperationState(
                 name,
                 names,
                 kind,
+                multidimensional,
                 status,
                 lead,
                 hostAreas,

@@ -76,6 +76,7 @@ public final class OperationStates {
                         .map(each -> new OperationState.NameOf(each.language(), each.name(), each.acronym()))
                         .toList(),
                 operation.kind().map(kind -> Label.of(kind.value())).orElse("unknown"),
+                Multidimensional.is(operation, world),
                 Label.of(world.status(operation)),
                 operation.lead().map(Sourced::value).orElse(List.of()),
                 operation.hostAreas().map(Sourced::value).orElse(List.of()),

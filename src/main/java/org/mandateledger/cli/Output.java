@@ -1,14 +1,10 @@
 package org.mandateledger.cli;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.mandateledger.format.AnswerJson;
+import org.mandateledger.format.Csv;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.SerializationFeature;
 
@@ -66,22 +62,11 @@ public final class Output {
                         .build()
                         .writeValueAsString(answer));
             case ndjson -> items.forEach(item -> out.println(AnswerJson.mapper().writeValueAsString(item)));
-            case csv -> out.print(csv(table));
+            case csv -> out.print(Csv.of(table.columns(), table.rows()));
             case md -> markdown(out, people);
             case table -> aligned(out, people);
         }
         out.flush();
-    }
-
-    private static String csv(Table table) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(table.columns());
-            table.rows().forEach(csv::writeRecord);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
     }
 
     private static void markdown(PrintWriter out, Table table) {

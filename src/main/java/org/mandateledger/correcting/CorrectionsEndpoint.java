@@ -10,6 +10,7 @@ import org.mandateledger.operation.ChangeSet;
 import org.mandateledger.operation.Event;
 import org.mandateledger.operation.SourceReference;
 import org.mandateledger.recording.Recordings;
+import org.mandateledger.recording.Writes;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,6 +38,7 @@ class CorrectionsEndpoint {
      * {@code "retract": true}.
      */
     @PostMapping
+    @Writes
     ResponseEntity<?> correct(
             @PathVariable String id,
             @RequestBody JsonNode body,

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.mandateledger.asof.Bearing;
 import org.mandateledger.asof.Fields;
+import org.mandateledger.asof.Multidimensional;
 import org.mandateledger.operation.Fact;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Label;
@@ -78,6 +79,7 @@ final class Origins {
         put("acronym", operation.principalName());
         operation.names().forEach(name -> put(Fields.path("names", name.value().language()), name));
         put("kind", operation.kind());
+        Multidimensional.civilianTasks(operation).forEach(task -> put("multidimensional", task));
         put("lead", operation.lead());
         put("hostAreas", operation.hostAreas());
         put("establishedBy", operation.establishedBy());

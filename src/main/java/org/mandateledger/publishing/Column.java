@@ -21,13 +21,4 @@ record Column(String name, Type type, String description) {
         NUMBER,
         BOOLEAN
     }
-
-    /**
-     * A spreadsheet takes a cell that begins with one of these for a formula; where people wrote the words, an
-     * apostrophe stops it (CWE-1236). Dates before our era begin with a hyphen and stay as they are.
-     */
-    String guarded(String cell) {
-        boolean formula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
-        return formula && type == Type.TEXT ? "'" + cell : cell;
-    }
 }

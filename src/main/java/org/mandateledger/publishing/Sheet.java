@@ -1,13 +1,8 @@
 package org.mandateledger.publishing;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import org.mandateledger.format.Csv;
 
 /**
  * A published table.
@@ -37,25 +32,8 @@ record Sheet(
         return name + ".csv";
     }
 
-    /** RFC 4180 but for the line ends, which are LF; UTF-8 without a mark. */
+    /** UTF-8 without a mark. */
     byte[] csv() {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(columns.stream().map(Column::name).toList());
-            for (List<String> row : rows) {
-                csv.writeRecord(guarded(row));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private List<String> guarded(List<String> row) {
-        List<String> cells = new ArrayList<>();
-        for (int i = 0; i < row.size(); i++) {
-            cells.add(columns.get(i).guarded(row.get(i)));
-        }
-        return cells;
+        return Csv.of(columns.stream().map(Column::name).toList(), rows).getBytes(StandardCharsets.UTF_8);
     }
 }

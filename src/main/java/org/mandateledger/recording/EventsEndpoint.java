@@ -55,6 +55,7 @@ class EventsEndpoint {
      * written, and the answer says what would change.
      */
     @PostMapping
+    @Writes
     ResponseEntity<?> record(
             @RequestBody JsonNode body, @RequestParam(defaultValue = "false") boolean dryRun, Principal maintainer) {
         Submission given = Submission.of(body);

@@ -17,7 +17,8 @@ import picocli.CommandLine.Mixin;
         description = "Build every answer anew from the ledger's first event, beside the one that serves, and swap.",
         footer = {
             "",
-            "Takes the ledger's lock, and so proves that the files alone give every answer.",
+            "Takes the ledger's lock, and so proves that the files alone give every answer. A server that runs replays by",
+            "POST /api/v1/replay, and tells by GET how far it has come.",
             "",
             "Example:",
             "  ./mandates replay"

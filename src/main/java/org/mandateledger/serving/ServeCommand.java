@@ -66,6 +66,7 @@ public final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw new InvalidQuestion("--port: there is no port %d; give one from 1 to 65535".formatted(port));
         }
+        ledger.requireExisting();
         server.run(
                 new Settings(ledger.directory(), tokens, port),
                 listening -> spec.commandLine()

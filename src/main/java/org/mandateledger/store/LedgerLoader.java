@@ -16,8 +16,8 @@ public final class LedgerLoader {
     /**
      * The whole ledger, its chain of hashes checked on the way.
      *
-     * @throws InvalidLedger where stored bytes are not what was written
-     * @throws InvalidLine where a line is no event that this program knows, naming file, line and field
+     * @throws InvalidLedger where stored bytes are not what was written, or a line is no event that this program knows;
+     *     it names file, line and field
      */
     public static Ledger read(Path directory) {
         Ledger ledger = new Ledger();
@@ -35,7 +35,7 @@ public final class LedgerLoader {
         return decoding.events();
     }
 
-    /** @throws InvalidLine naming file, line and field */
+    /** @throws InvalidLedger naming file, line and field */
     public static RecordedEvent event(Path directory, Line line) {
         return event(directory, line, new LineDecoder());
     }
@@ -44,8 +44,9 @@ public final class LedgerLoader {
         try {
             return decoder.recorded(line.bytes(), line.offset(), line.length(), line.recorded());
         } catch (InvalidLine | InvalidDate e) {
-            throw new InvalidLine(
-                    "%s/%s line %d: %s".formatted(directory, line.segment(), line.lineNumber(), e.getMessage()), e);
+            throw new InvalidLedger(
+                    directory,
+                    new Problem(line.segment(), line.lineNumber(), String.valueOf(e.getMessage()), Problem.UNREADABLE));
         }
     }
 }

@@ -10,6 +10,9 @@ public record Problem(String segment, int line, String what, String remedy) {
     static final String RESTORE =
             "restore the file from version control or a backup; stored lines are never edited, corrections are new events";
 
+    static final String UNREADABLE =
+            "read it with a program that knows this form of event; was the line changed, restore the file from a backup";
+
     /** One sentence for people: place, problem, remedy. */
     @Override
     public String toString() {

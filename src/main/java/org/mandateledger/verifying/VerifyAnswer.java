@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mandateledger.asking.Head;
-import org.mandateledger.format.InvalidLine;
 import org.mandateledger.format.Taxonomy;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.RuleBook;
 import org.mandateledger.operation.Violation;
+import org.mandateledger.store.InvalidLedger;
 import org.mandateledger.store.LedgerFiles;
 import org.mandateledger.store.LedgerLoader;
 import org.mandateledger.store.Problem;
@@ -45,7 +45,7 @@ public record VerifyAnswer(boolean valid, Head head, long events, String merkleR
             return Stream.of(broken(known), bibliography.missing(known).stream(), anchor.contradicts(known).stream())
                     .flatMap(problems -> problems)
                     .toList();
-        } catch (InvalidLine e) {
+        } catch (InvalidLedger e) {
             return List.of(String.valueOf(e.getMessage()));
         }
     }

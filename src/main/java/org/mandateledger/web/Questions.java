@@ -29,8 +29,8 @@ public final class Questions {
         }
     }
 
-    /** The knowledge axis as a parameter of the request. */
+    /** The knowledge axis as a parameter of the request, where an offset's plus sign arrives as a blank. */
     public Optional<Instant> knownAt(@Nullable String written) {
-        return KnownAt.parse(Optional.ofNullable(written), clock);
+        return KnownAt.parse(Optional.ofNullable(written).map(it -> it.replace(' ', '+')), clock);
     }
 }

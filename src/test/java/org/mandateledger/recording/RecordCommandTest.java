@@ -214,10 +214,20 @@ class RecordCommandTest {
     }
 
     @Test
+    void aLedgerThatIsNotThereIsNotServed() {
+        Cli run = Cli.run(temporary.resolve("evnets"), "serve", "--port", "0");
+        assertThat(run.exit()).isEqualTo(4);
+        assertThat(run.err())
+                .contains("there is no ledger in")
+                .contains("evnets")
+                .contains("--ledger");
+    }
+
+    @Test
     void aPortInUseIsSaidToBe() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Cli run = Cli.run(
-                    temporary.resolve("events"),
+                    Files.createDirectory(temporary.resolve("events")),
                     "serve",
                     "--port",
                     Integer.toString(taken.getLocalPort()),

@@ -82,7 +82,7 @@ class LauncherTest {
 
     @Test
     void aServerTellsItsAddressKeepsOtherWritersOutAndLetsThemInWhenItStops() throws Exception {
-        Path ledger = checkout.resolve("served");
+        Path ledger = Files.createDirectory(checkout.resolve("served"));
         Path file = Files.writeString(checkout.resolve("event.json"), EVENT);
         Path tokens = checkout.resolve("tokens.json");
         Run token = run("token", "create", "ada", "--tokens", tokens.toString());

@@ -1,0 +1,52 @@
+package org.mandateledger.asof;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mandateledger.format.Taxonomy;
+import org.mandateledger.operation.Fact;
+import org.mandateledger.operation.Kind;
+import org.mandateledger.operation.Operation;
+import org.mandateledger.operation.Sourced;
+import org.mandateledger.operation.World;
+
+/**
+ * A multidimensional mission is a peacekeeping operation of the UN, or one shared with it, that is authorised soldiers
+ * and police and given civilian tasks of at least three kinds. The taxonomy says which tasks are civilian ones.
+ */
+public final class Multidimensional {
+    private static final int CIVILIAN_TASKS = 3;
+    private static final Set<Kind> KINDS = EnumSet.of(Kind.UN_PEACEKEEPING, Kind.HYBRID);
+    private static final List<String> CIVILIAN = Taxonomy.published().tasks().stream()
+            .filter(Taxonomy.Task::civilianMandate)
+            .map(Taxonomy.Task::id)
+            .toList();
+
+    private Multidimensional() {}
+
+    public static boolean is(Operation operation, World world) {
+        return operation.kind().map(Sourced::value).filter(KINDS::contains).isPresent()
+                && soldiersAndPolice(operation, world)
+                && civilianTasks(operation).map(Sourced::value).distinct().count() >= CIVILIAN_TASKS;
+    }
+
+    /** What makes the mandate a civilian one too. */
+    public static Stream<Sourced<String>> civilianTasks(Operation operation) {
+        return operation.strands().values().stream()
+                .flatMap(strand -> strand.tasks().stream())
+                .filter(task -> CIVILIAN.contains(task.value()));
+    }
+
+    private static boolean soldiersAndPolice(Operation operation, World world) {
+        return has(operation, world, Fact.Category.UNIFORMED)
+                || has(operation, world, Fact.Category.MILITARY) && has(operation, world, Fact.Category.POLICE);
+    }
+
+    private static boolean has(Operation operation, World world, Fact.Category category) {
+        return operation
+                .ceiling(category, world.day(), world.reading())
+                .filter(line -> line.value().number() > 0)
+                .isPresent();
+    }
+}
