@@ -11,6 +11,7 @@ import org.mandateledger.cli.ExitCode;
 import org.mandateledger.comparing.DiffCommand;
 import org.mandateledger.correcting.CorrectCommand;
 import org.mandateledger.correcting.RetractCommand;
+import org.mandateledger.drift.DriftCommand;
 import org.mandateledger.eligibility.EligibleCommand;
 import org.mandateledger.expiring.ExpiringCommand;
 import org.mandateledger.explaining.ExplainCommand;
@@ -59,6 +60,7 @@ import picocli.CommandLine.Model.CommandSpec;
             SupportsCommand.class,
             EligibleCommand.class,
             ExpiringCommand.class,
+            DriftCommand.class,
             VerifyCommand.class,
             PublishCommand.class,
             HelpCommand.class

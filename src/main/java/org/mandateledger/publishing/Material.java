@@ -1,6 +1,7 @@
 package org.mandateledger.publishing;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +9,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.mandateledger.drawing.Frame;
 import org.mandateledger.drawing.InEffect;
+import org.mandateledger.drift.DriftAnswer;
+import org.mandateledger.drift.DriftQuery;
+import org.mandateledger.drift.Step;
 import org.mandateledger.history.Placed;
 import org.mandateledger.operation.Event;
 import org.mandateledger.operation.Knowledge;
+import org.mandateledger.operation.Milestone;
 import org.mandateledger.operation.Operation;
 import org.mandateledger.operation.World;
 import org.mandateledger.time.Reading;
@@ -30,6 +35,9 @@ record Material(
         Map<String, List<Placed<Event>>> histories,
         Map<String, List<Frame>> frames,
         Map<String, Event> events) {
+
+    /** What is older is no date of an operation. */
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
     static Material of(Knowledge known) {
         LocalDate day = LatestDay.of(known);
@@ -58,5 +66,16 @@ record Material(
                 .flatMap(Operation::ended)
                 .map(it -> it.value().latest())
                 .filter(day -> !day.equals(LocalDate.MAX));
+    }
+
+    /** Year by year from the first operation on; empty where there is none. */
+    Optional<DriftAnswer> drift() {
+        return world.operations().stream()
+                .flatMap(operation -> operation.on(Milestone.ESTABLISHED).stream())
+                .map(it -> it.value().earliest())
+                .filter(first -> first.isAfter(EARLIEST))
+                .min(Comparator.naturalOrder())
+                .map(first -> DriftAnswer.of(
+                        new DriftQuery(first.getYear(), day.getYear(), Step.YEAR, Optional.empty()), known));
     }
 }

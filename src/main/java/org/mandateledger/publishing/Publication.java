@@ -6,7 +6,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.mandateledger.drawing.Drawings;
+import org.mandateledger.drift.DriftAnswer;
+import org.mandateledger.drift.DriftChart;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.store.Verification;
 
@@ -22,16 +26,12 @@ record Publication(LocalDate day, Map<String, byte[]> files) {
 
     static Publication of(Knowledge known, Verification ledger, TimelineTree timelines, Bibliography bibliography) {
         Material material = Material.of(known);
-        List<Sheet> sheets = List.of(
-                OperationsSheet.of(material),
-                MandatesSheet.of(material),
-                NamesSheet.of(material),
-                StrengthsSheet.of(material),
-                SupportsSheet.of(material),
-                InstrumentsSheet.of(material),
-                CorrectionsSheet.of(material));
+        Optional<DriftAnswer> drift = material.drift();
+        List<Sheet> sheets = Stream.concat(sheets(material).stream(), drift.map(DriftSheet::of).stream())
+                .toList();
         Map<String, byte[]> files = new LinkedHashMap<>();
         sheets.forEach(sheet -> files.put(sheet.file(), sheet.csv()));
+        drift.ifPresent(it -> files.put("drift.svg", DriftChart.svg(it).getBytes(StandardCharsets.UTF_8)));
         Drawings drawings = new Drawings(known);
         for (String id : material.frames().keySet()) {
             files.put(TIMELINES + id + ".json", PrettyJson.bytes(timelines.of(id)));
@@ -40,5 +40,16 @@ record Publication(LocalDate day, Map<String, byte[]> files) {
         files.put(HeadFile.NAME, PrettyJson.bytes(HeadFile.of(ledger)));
         files.put(DataPackage.NAME, PrettyJson.bytes(DataPackage.of(material, sheets, files, ledger, bibliography)));
         return new Publication(material.day(), Collections.unmodifiableMap(files));
+    }
+
+    private static List<Sheet> sheets(Material material) {
+        return List.of(
+                OperationsSheet.of(material),
+                MandatesSheet.of(material),
+                NamesSheet.of(material),
+                StrengthsSheet.of(material),
+                SupportsSheet.of(material),
+                InstrumentsSheet.of(material),
+                CorrectionsSheet.of(material));
     }
 }

@@ -30,7 +30,7 @@ final class Architecture {
     private static final Map<String, Set<String>> SLICES = Map.of(
             "correcting", Set.of("recording"),
             "recording", Set.of("comparing"),
-            "publishing", Set.of("timeline"));
+            "publishing", Set.of("drift", "timeline"));
 
     private static final String[] FRAMEWORKS = {"org.axonframework..", "org.springframework.."};
 

@@ -1,0 +1,41 @@
+package org.mandateledger.drift;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mandateledger.asking.InvalidQuestion;
+import org.mandateledger.asking.Labels;
+
+/**
+ * How many operations of which sort were there, year by year?
+ *
+ * @param from and {@code to}: years; both count
+ * @param by the step from one day that is counted to the next; the first is 1 January of {@code from}
+ * @param knownAt according to the ledger as it stood then; empty: as it stands now
+ */
+public record DriftQuery(int from, int to, Step by, Optional<Instant> knownAt) {
+    private static final int FIRST = 1900;
+    private static final int LAST = 2100;
+
+    /** @throws InvalidQuestion where the years are not in order or not within 1900 to 2100 */
+    public DriftQuery {
+        if (from < FIRST || to > LAST) {
+            throw new InvalidQuestion("from %d to %d: give years from %d to %d".formatted(from, to, FIRST, LAST));
+        }
+        if (from > to) {
+            throw new InvalidQuestion("from %d to %d: the first year comes first".formatted(from, to));
+        }
+    }
+
+    /** Years and step as they are written. */
+    static DriftQuery of(int from, int to, String by, Optional<Instant> knownAt) {
+        return new DriftQuery(from, to, Labels.parse("by", by, Step.class).orElse(Step.YEAR), knownAt);
+    }
+
+    List<LocalDate> days() {
+        return Stream.iterate(LocalDate.of(from, 1, 1), day -> day.getYear() <= to, by::after)
+                .toList();
+    }
+}

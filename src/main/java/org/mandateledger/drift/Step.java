@@ -1,0 +1,13 @@
+package org.mandateledger.drift;
+
+import java.time.LocalDate;
+
+/** How far apart the days are on which operations are counted. */
+public enum Step {
+    YEAR,
+    MONTH;
+
+    LocalDate after(LocalDate day) {
+        return this == YEAR ? day.plusYears(1) : day.plusMonths(1);
+    }
+}
