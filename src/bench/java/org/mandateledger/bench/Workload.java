@@ -106,7 +106,7 @@ final class Workload {
                         ? Optional.empty()
                         : Optional.of(new Citation("S/RES/" + (day % 2800 + 1), date(day), Optional.empty())),
                 List.of(new SourceReference("un-official-list", Optional.of("p. " + day % 90), Optional.empty())),
-                Optional.empty(),
+                Optional.of("made up"),
                 Optional.empty(),
                 Optional.empty(),
                 fact);
