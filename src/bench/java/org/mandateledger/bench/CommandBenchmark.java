@@ -97,20 +97,10 @@ public class CommandBenchmark {
 
     private Event event() {
         given++;
-        Event event = Workload.event(
+        return Workload.event(
                 Workload.operation(random.nextInt(operations)),
                 "new-" + given,
                 28_600,
                 new Fact.HostAreaChanged(List.of("SOM")));
-        return new Event(
-                event.id(),
-                event.subject(),
-                event.effective(),
-                event.instrument(),
-                event.sources(),
-                Optional.of("made up"),
-                event.revokes(),
-                event.condition(),
-                event.fact());
     }
 }

@@ -106,7 +106,7 @@ final class Workload {
                         ? Optional.empty()
                         : Optional.of(new Citation("S/RES/" + (day % 2800 + 1), date(day), Optional.empty())),
                 List.of(new SourceReference("un-official-list", Optional.of("p. " + day % 90), Optional.empty())),
-                Optional.empty(),
+                Optional.of("made up"),
                 Optional.empty(),
                 Optional.empty(),
                 fact);
@@ -149,6 +149,6 @@ final class Workload {
     }
 
     private static HistoricalDate date(long day) {
-        return HistoricalDate.of(FIRST.plusDays(day));
+        return HistoricalDate.parse(FIRST.plusDays(day).toString());
     }
 }
