@@ -7,6 +7,7 @@ import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.asking.NotFound;
 import org.mandateledger.asking.Refused;
 import org.mandateledger.asof.AsOfCommand;
+import org.mandateledger.claims.ClaimsCommand;
 import org.mandateledger.cli.ExitCode;
 import org.mandateledger.comparing.DiffCommand;
 import org.mandateledger.correcting.CorrectCommand;
@@ -61,6 +62,7 @@ import picocli.CommandLine.Model.CommandSpec;
             EligibleCommand.class,
             ExpiringCommand.class,
             DriftCommand.class,
+            ClaimsCommand.class,
             VerifyCommand.class,
             PublishCommand.class,
             HelpCommand.class

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mandateledger.claims.ClaimsAnswer;
 import org.mandateledger.drawing.Drawings;
 import org.mandateledger.drift.DriftAnswer;
 import org.mandateledger.drift.DriftChart;
@@ -24,10 +25,21 @@ import org.mandateledger.store.Verification;
 record Publication(LocalDate day, Map<String, byte[]> files) {
     static final String TIMELINES = "timeline/";
 
-    static Publication of(Knowledge known, Verification ledger, TimelineTree timelines, Bibliography bibliography) {
+    static Publication of(
+            Knowledge known,
+            Verification ledger,
+            TimelineTree timelines,
+            Bibliography bibliography,
+            ClaimsAnswer claims) {
         Material material = Material.of(known);
         Optional<DriftAnswer> drift = material.drift();
-        List<Sheet> sheets = Stream.concat(sheets(material).stream(), drift.map(DriftSheet::of).stream())
+        Optional<ClaimsAnswer> checked =
+                Optional.of(claims).filter(it -> !it.claims().isEmpty());
+        List<Sheet> sheets = Stream.of(
+                        sheets(material).stream(),
+                        drift.map(DriftSheet::of).stream(),
+                        checked.map(ClaimsSheet::of).stream())
+                .flatMap(each -> each)
                 .toList();
         Map<String, byte[]> files = new LinkedHashMap<>();
         sheets.forEach(sheet -> files.put(sheet.file(), sheet.csv()));

@@ -2,6 +2,8 @@ package org.mandateledger.publishing;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.mandateledger.claims.ClaimsAnswer;
+import org.mandateledger.claims.ClaimsQuery;
 import org.mandateledger.cli.ExitCode;
 import org.mandateledger.cli.ReadCommand;
 import org.mandateledger.cli.Table;
@@ -47,6 +49,13 @@ public final class PublishCommand extends ReadCommand {
             description = "The bibliography, CSL-JSON, for titles of sources (default: ${DEFAULT-VALUE})")
     private Path sources = Path.of("seeds/sources.json");
 
+    @Option(
+            names = "--claims",
+            paramLabel = "DIR",
+            defaultValue = "seeds/claims",
+            description = "The folder of the claims that are checked (default: ${DEFAULT-VALUE})")
+    private Path claims = Path.of("seeds/claims");
+
     @Override
     public Integer call() {
         Ledger read = ledger.read();
@@ -60,8 +69,12 @@ public final class PublishCommand extends ReadCommand {
             err().println("the ledger was written to while it was read; publish again");
             return ExitCode.REFUSED;
         }
-        Publication publication =
-                Publication.of(read.now(), verified, new StandingTimelines(read), Bibliography.read(sources));
+        Publication publication = Publication.of(
+                read.now(),
+                verified,
+                new StandingTimelines(read),
+                Bibliography.read(sources),
+                ClaimsAnswer.to(ClaimsQuery.all(), read, claims));
         PublishedFolder folder = new PublishedFolder(out);
         List<Difference> differences = folder.differences(publication);
         output.write(out(), differences, differences, table(differences));

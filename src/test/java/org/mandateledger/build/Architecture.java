@@ -28,9 +28,10 @@ final class Architecture {
 
     /** Slices lean on {@code asof}, whose answer they share; otherwise only where one is made of the other. */
     private static final Map<String, Set<String>> SLICES = Map.of(
+            "claims", Set.of("eligibility", "explaining"),
             "correcting", Set.of("recording"),
             "recording", Set.of("comparing"),
-            "publishing", Set.of("drift", "timeline"));
+            "publishing", Set.of("claims", "drift", "timeline"));
 
     private static final String[] FRAMEWORKS = {"org.axonframework..", "org.springframework.."};
 

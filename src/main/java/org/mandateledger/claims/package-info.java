@@ -1,0 +1,5 @@
+/** What sources claim, checked against what the ledger holds: a claim and its question are written, its verdict is computed. */
+@NullMarked
+package org.mandateledger.claims;
+
+import org.jspecify.annotations.NullMarked;
