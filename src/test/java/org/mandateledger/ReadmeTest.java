@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.mandateledger.cli.ExitCode;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -96,7 +97,8 @@ class ReadmeTest {
         StringWriter out = new StringWriter();
         CommandLine line =
                 Mandates.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(new StringWriter()));
-        line.execute(arguments.subList(1, arguments.size()).toArray(String[]::new));
+        int exit = line.execute(arguments.subList(1, arguments.size()).toArray(String[]::new));
+        assertThat(exit).as(command).isIn(ExitCode.OK, ExitCode.DIFFERENT);
         return out.toString();
     }
 
