@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param since the day it began to do what it was mandated to do
  * @param end the last day of operations, where it has come
  * @param mandate the core mandate, which is also among the {@code strands}
+ * @param posture that of the mandate that goes furthest in the use of force
  * @param completeTo the day up to which the ledger is complete for this operation
  * @param uncertain what an earlier and a later reading of uncertain dates answer differently
  * @param warnings what the reader must know before relying on this, in words
@@ -35,6 +36,7 @@ public record OperationState(
         Optional<String> liquidated,
         Optional<Mandate> mandate,
         List<Mandate> strands,
+        Optional<Posture> posture,
         List<Ceiling> ceilings,
         List<Component> components,
         List<Support> supports,
@@ -67,6 +69,7 @@ public record OperationState(
                 liquidated,
                 mandate,
                 strands,
+                posture,
                 ceilings,
                 components,
                 supports,

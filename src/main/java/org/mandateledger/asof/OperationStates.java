@@ -90,6 +90,7 @@ public final class OperationStates {
                         .filter(strand -> strand.strand().equals(Fact.CORE))
                         .findFirst(),
                 strands,
+                operation.furthestPosture().map(Sourced::value).map(OperationStates::posture),
                 Ceilings.of(operation, world),
                 operation.components().values().stream()
                         .map(component -> new OperationState.Component(
@@ -156,9 +157,11 @@ public final class OperationStates {
                 strand.end().flatMap(end -> end.value().reason()).map(Label::of),
                 strand.tasks().stream().map(Sourced::value).toList(),
                 strand.name().equals(Fact.CORE) ? Optional.of(Ceilings.strength(operation, world)) : Optional.empty(),
-                strand.posture()
-                        .map(Sourced::value)
-                        .map(it -> new OperationState.Posture(Label.of(it.force()), it.purpose())));
+                strand.posture().map(Sourced::value).map(OperationStates::posture));
+    }
+
+    private static OperationState.Posture posture(Fact.Posture posture) {
+        return new OperationState.Posture(Label.of(posture.force()), posture.purpose());
     }
 
     private static OperationState.Support given(Operation.Support support) {

@@ -1,7 +1,5 @@
 package org.mandateledger.drift;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.mandateledger.asof.OperationState;
 import org.mandateledger.operation.Fact.Force;
@@ -14,26 +12,18 @@ import org.mandateledger.operation.Label;
  * @param purpose what for, in our words, where that mandate says
  */
 public record Robust(String operation, String force, Optional<String> purpose) {
-    private static final List<String> BY_REACH =
-            List.of(Label.of(Force.SELF_DEFENCE), Label.of(Force.ALL_NECESSARY_MEANS), Label.of(Force.OFFENSIVE));
 
     static Optional<Robust> of(OperationState state) {
-        return furthest(state)
+        return state.posture()
                 .filter(posture -> !posture.force().equals(Label.of(Force.SELF_DEFENCE)))
                 .map(posture -> new Robust(state.id(), posture.force(), posture.purpose()));
     }
 
     /** Whether the furthest that any of an operation's mandates goes is this. */
     static boolean reaches(Force force, OperationState state) {
-        return furthest(state)
+        return state.posture()
                 .map(OperationState.Posture::force)
                 .filter(Label.of(force)::equals)
                 .isPresent();
-    }
-
-    private static Optional<OperationState.Posture> furthest(OperationState state) {
-        return state.strands().stream()
-                .flatMap(strand -> strand.posture().stream())
-                .max(Comparator.comparingInt(posture -> BY_REACH.indexOf(posture.force())));
     }
 }

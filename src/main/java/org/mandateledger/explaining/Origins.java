@@ -34,6 +34,7 @@ final class Origins {
             origins.horizon(operation, known);
             operation.strands().values().forEach(strand -> origins.strand(strand, origins.prefix(strand)));
             origins.strand(operation.core(), "strands." + Fact.CORE);
+            origins.put("posture", operation.furthestPosture());
             origins.strength(operation, world);
             origins.relations(operation, world);
         });

@@ -90,6 +90,13 @@ public record Operation(
                 .or(() -> names.stream().findFirst());
     }
 
+    /** What the mandate that goes furthest in the use of force allows. */
+    public Optional<Sourced<Fact.Posture>> furthestPosture() {
+        return strands.values().stream()
+                .flatMap(strand -> strand.posture().stream())
+                .max(Comparator.comparing(posture -> posture.value().force()));
+    }
+
     public Strand core() {
         return strand(Fact.CORE);
     }

@@ -13,16 +13,23 @@ import org.mandateledger.time.Reading;
  * Who gives or receives.
  *
  * @param operation its id; null for others, such as an army
+ * @param force the furthest that its mandates go: self-defence, all-necessary-means or offensive; null where none says
  * @param status planned, active, closing, closed, not-yet-existing, or unknown to the ledger; null for others
  */
-public record Participant(Optional<String> operation, Optional<String> acronym, String name, Optional<String> status) {
+public record Participant(
+        Optional<String> operation,
+        Optional<String> acronym,
+        String name,
+        Optional<String> status,
+        Optional<String> force) {
     private static final String NOT_YET = "not-yet-existing";
     private static final String UNKNOWN = "unknown";
 
     static Participant of(Party party, LocalDate day, Reading reading, Knowledge known) {
         return party.operation()
                 .map(id -> operation(id, day, reading, known))
-                .orElseGet(() -> new Participant(Optional.empty(), Optional.empty(), party.key(), Optional.empty()));
+                .orElseGet(() -> new Participant(
+                        Optional.empty(), Optional.empty(), party.key(), Optional.empty(), Optional.empty()));
     }
 
     private static Participant operation(String id, LocalDate day, Reading reading, Knowledge known) {
@@ -32,7 +39,13 @@ public record Participant(Optional<String> operation, Optional<String> acronym, 
         String status = then.filter(Operation::exists)
                 .map(operation -> Label.of(operation.status(day, reading)))
                 .orElseGet(() -> ever.filter(Operation::exists).isPresent() ? NOT_YET : UNKNOWN);
-        return new Participant(Optional.of(id), named.acronym(), named.name(), Optional.of(status));
+        return new Participant(
+                Optional.of(id),
+                named.acronym(),
+                named.name(),
+                Optional.of(status),
+                then.flatMap(Operation::furthestPosture)
+                        .map(posture -> Label.of(posture.value().force())));
     }
 
     /** What is to be marked about it: that it is closed, does not exist yet, or is not in the ledger. */

@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "supports",
-        description = "Who supported whom on a day, with what, paid by whom and on which conditions.",
+        description =
+                "Who supported whom on a day, with what, paid by whom, on which conditions, and what force who receives may use.",
         footer = {
             "",
             "Examples:",
@@ -24,8 +25,8 @@ import picocli.CommandLine.Option;
             "  ./mandates supports --as-of 2018-06-01 --operation fc-g5s --format json"
         })
 public final class SupportsCommand extends ReadCommand {
-    private static final List<String> COLUMNS =
-            List.of("giver", "receiver", "services", "conditions", "instrument", "since", "event", "marks");
+    private static final List<String> COLUMNS = List.of(
+            "giver", "receiver", "receiver's force", "services", "conditions", "instrument", "since", "event", "marks");
 
     @Option(names = "--as-of", required = true, paramLabel = "DATE", description = "The day in the world")
     private String date = "";
@@ -62,6 +63,7 @@ public final class SupportsCommand extends ReadCommand {
         return List.of(
                 support.giver().shortest(),
                 support.receiver().shortest(),
+                support.receiver().force().orElse(""),
                 services(support),
                 String.join(";", support.conditions()),
                 support.instrument().orElse(""),

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
@@ -79,6 +80,17 @@ class Problems extends ResponseEntityExceptionHandler {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, "The body is " + unreadable(e.getCause()));
         problem.setType(URI.create(TYPES + "invalid-json"));
         problem.setTitle("The body cannot be read");
+        return handleExceptionInternal(e, problem, headers, status, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
+            NoResourceFoundException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                status,
+                "There is nothing at /%s; see /v3/api-docs for what can be asked.".formatted(e.getResourcePath()));
+        problem.setType(URI.create(TYPES + "no-such-address"));
+        problem.setTitle("There is no such address");
         return handleExceptionInternal(e, problem, headers, status, request);
     }
 

@@ -60,7 +60,11 @@ class SupportsTest {
 
         assertThat(support.giver())
                 .isEqualTo(new Participant(
-                        Optional.of("minusma"), Optional.of("MINUSMA"), "The minusma", Optional.of("active")));
+                        Optional.of("minusma"),
+                        Optional.of("MINUSMA"),
+                        "The minusma",
+                        Optional.of("active"),
+                        Optional.empty()));
         assertThat(support.receiver().operation()).contains("fc-g5s");
         assertThat(support.services()).containsExactly(new Service("fuel", "reimbursed"));
         assertThat(support.conditions()).containsExactly("reimbursement", "hrddp");
