@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.mandateledger.asking.Head;
 import org.mandateledger.asking.KnownAt;
+import org.mandateledger.asking.Listing;
 import org.mandateledger.asking.Lookup;
 import org.mandateledger.asking.NotFound;
+import org.mandateledger.asking.Table;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Label;
 import org.mandateledger.operation.Ledger;
@@ -20,7 +22,23 @@ import org.mandateledger.operation.Status;
  * @param head where the ledger stood then
  * @param operations those that are as was asked, or may be, by a date that is not known to the day
  */
-public record AsOfAnswer(String asOf, Optional<String> knownAt, Head head, List<OperationState> operations) {
+public record AsOfAnswer(String asOf, Optional<String> knownAt, Head head, List<OperationState> operations)
+        implements Listing {
+
+    @Override
+    public List<?> items() {
+        return operations;
+    }
+
+    @Override
+    public Table table() {
+        return AsOfTable.of(operations);
+    }
+
+    @Override
+    public Optional<String> list() {
+        return Optional.of("operations");
+    }
 
     public static AsOfAnswer to(AsOfQuery query, Ledger ledger) {
         Knowledge known = KnownAt.of(query.knownAt(), ledger);

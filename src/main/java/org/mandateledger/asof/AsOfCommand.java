@@ -1,13 +1,11 @@
 package org.mandateledger.asof;
 
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mandateledger.asking.Labels;
 import org.mandateledger.cli.ExitCode;
 import org.mandateledger.cli.KnownAtOption;
 import org.mandateledger.cli.ReadCommand;
-import org.mandateledger.cli.Table;
 import org.mandateledger.operation.Kind;
 import org.mandateledger.operation.Status;
 import org.mandateledger.time.AsOf;
@@ -62,35 +60,10 @@ public final class AsOfCommand extends ReadCommand {
                 Labels.parse("--status", status, Status.class),
                 AsOfQuery.host(host));
         AsOfAnswer answer = AsOfAnswer.to(query, ledger.read());
-        output.write(out(), answer, answer.operations(), table(answer));
+        output.write(out(), answer);
         for (OperationState state : answer.operations()) {
             state.warnings().forEach(warning -> err().println(state.id() + ": " + warning));
         }
         return ExitCode.OK;
-    }
-
-    private static Table table(AsOfAnswer answer) {
-        return new Table(
-                List.of("id", "acronym", "name", "kind", "status", "hosts", "mandate until", "instrument", "uncertain"),
-                answer.operations().stream()
-                        .map(state -> List.of(
-                                state.id(),
-                                state.acronym().orElse(""),
-                                state.name(),
-                                state.kind(),
-                                state.status(),
-                                String.join(";", state.hostAreas()),
-                                state.mandate()
-                                        .flatMap(mandate -> mandate.until().or(mandate::untilKind))
-                                        .orElse(""),
-                                state.mandate()
-                                        .flatMap(OperationState.Mandate::instrument)
-                                        .orElse(""),
-                                String.join(
-                                        ";",
-                                        state.uncertain().stream()
-                                                .map(OperationState.Uncertain::field)
-                                                .toList())))
-                        .toList());
     }
 }

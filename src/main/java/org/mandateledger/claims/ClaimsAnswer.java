@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.mandateledger.asking.Head;
 import org.mandateledger.asking.KnownAt;
+import org.mandateledger.asking.Listing;
 import org.mandateledger.asking.NotFound;
+import org.mandateledger.asking.Table;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Ledger;
 import org.mandateledger.operation.Near;
@@ -17,7 +19,28 @@ import org.mandateledger.operation.SourceReference;
  * @param sources what is to be said of each source that was asked for
  * @param claims in the order of their source
  */
-public record ClaimsAnswer(Optional<String> knownAt, Head head, List<Note> sources, List<Checked> claims) {
+public record ClaimsAnswer(Optional<String> knownAt, Head head, List<Note> sources, List<Checked> claims)
+        implements Listing {
+
+    @Override
+    public List<?> items() {
+        return claims;
+    }
+
+    @Override
+    public Table table() {
+        return ClaimsTable.of(this);
+    }
+
+    @Override
+    public Table brief() {
+        return ClaimsTable.brief(this);
+    }
+
+    @Override
+    public Optional<String> list() {
+        return Optional.of("claims");
+    }
 
     /** @param note what kind of errors the source has */
     public record Note(String source, String note) {}

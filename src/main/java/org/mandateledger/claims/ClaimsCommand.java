@@ -60,7 +60,7 @@ public final class ClaimsCommand extends ReadCommand {
                         knownAt.instant()),
                 ledger.read(),
                 folder);
-        output.write(out(), answer, answer.claims(), ClaimsTable.of(answer), ClaimsTable.brief(answer));
+        output.write(out(), answer);
         Map<String, Long> counts = answer.claims().stream()
                 .collect(Collectors.groupingBy(it -> Label.of(it.verdict()), TreeMap::new, Collectors.counting()));
         err().println(

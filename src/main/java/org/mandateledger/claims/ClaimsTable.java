@@ -3,7 +3,7 @@ package org.mandateledger.claims;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.mandateledger.cli.Table;
+import org.mandateledger.asking.Table;
 import org.mandateledger.operation.Label;
 import org.mandateledger.operation.SourceReference;
 

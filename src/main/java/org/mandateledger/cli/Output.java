@@ -3,6 +3,11 @@ package org.mandateledger.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mandateledger.asking.Listing;
+import org.mandateledger.asking.Selection;
+import org.mandateledger.asking.Shown;
+import org.mandateledger.asking.Table;
 import org.mandateledger.format.AnswerJson;
 import org.mandateledger.format.Csv;
 import picocli.CommandLine.Option;
@@ -36,6 +41,12 @@ public final class Output {
         format = own.map(_ -> OutputFormat.json).orElseGet(() -> OutputFormat.named(written, further));
     }
 
+    @Option(
+            names = "--fields",
+            paramLabel = "F,…",
+            description = "Only these fields of each item, by their names in JSON, such as id,status")
+    private @Nullable String fields;
+
     /** The form of the command's own that was asked for. */
     public Optional<String> own() {
         return own;
@@ -52,8 +63,12 @@ public final class Output {
         write(out, answer, items, table, table);
     }
 
-    /** The same, where a person is better served by fewer columns than a spreadsheet. */
-    public void write(PrintWriter out, Object answer, List<?> items, Table table, Table people) {
+    public void write(PrintWriter out, Listing answer) {
+        Shown shown = new Selection(Selection.fields(Optional.ofNullable(fields)), 0, Optional.empty()).of(answer);
+        write(out, shown.whole(), shown.items(), shown.table(), shown.brief());
+    }
+
+    private void write(PrintWriter out, Object answer, List<?> items, Table table, Table people) {
         switch (format) {
             case json ->
                 out.println(AnswerJson.mapper()

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.mandateledger.asking.Head;
 import org.mandateledger.asking.KnownAt;
+import org.mandateledger.asking.Listing;
+import org.mandateledger.asking.Table;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Ledger;
 import tools.jackson.databind.JsonNode;
@@ -27,7 +29,18 @@ public record DiffAnswer(
         List<Whole> added,
         List<Whole> ended,
         List<Whole> removed,
-        List<OperationDiff> changed) {
+        List<OperationDiff> changed)
+        implements Listing {
+
+    @Override
+    public List<?> items() {
+        return DiffTable.items(this);
+    }
+
+    @Override
+    public Table table() {
+        return DiffTable.of(this);
+    }
 
     /** @param events ids of those that made the difference */
     public record Whole(String operation, String name, String status, List<String> events) {}

@@ -48,7 +48,7 @@ public final class DiffCommand extends ReadCommand {
                 knownAt.instant(),
                 KnownAt.parse(Optional.ofNullable(knownAt2), Clock.systemUTC()));
         DiffAnswer answer = DiffAnswer.to(query, ledger.read());
-        output.write(out(), answer, DiffTable.items(answer), DiffTable.of(answer));
+        output.write(out(), answer);
         return answer.isEmpty() ? ExitCode.OK : ExitCode.DIFFERENT;
     }
 }

@@ -3,7 +3,7 @@ package org.mandateledger.comparing;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.mandateledger.cli.Table;
+import org.mandateledger.asking.Table;
 import org.mandateledger.comparing.DiffAnswer.Whole;
 import tools.jackson.databind.JsonNode;
 

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import org.mandateledger.asking.Table;
 import org.mandateledger.asof.Fields;
 import org.mandateledger.asof.Neighbours;
 import org.mandateledger.asof.OperationStates;
 import org.mandateledger.asof.Turns;
-import org.mandateledger.cli.Table;
 import org.mandateledger.operation.Knowledge;
 import tools.jackson.databind.JsonNode;
 

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.mandateledger.asking.Head;
 import org.mandateledger.asking.KnownAt;
+import org.mandateledger.asking.Listing;
+import org.mandateledger.asking.Table;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Label;
 import org.mandateledger.operation.Ledger;
@@ -17,7 +19,23 @@ import org.mandateledger.operation.Ledger;
  * @param periods in order of their days
  */
 public record DriftAnswer(
-        int from, int to, String by, Optional<String> knownAt, Head head, int held, List<Tally> periods) {
+        int from, int to, String by, Optional<String> knownAt, Head head, int held, List<Tally> periods)
+        implements Listing {
+
+    @Override
+    public List<?> items() {
+        return periods;
+    }
+
+    @Override
+    public Table table() {
+        return DriftTable.of(this);
+    }
+
+    @Override
+    public Optional<String> list() {
+        return Optional.of("periods");
+    }
 
     /**
      * The operations on one day.

@@ -5,7 +5,6 @@ import org.mandateledger.cli.ExitCode;
 import org.mandateledger.cli.KnownAtOption;
 import org.mandateledger.cli.Output;
 import org.mandateledger.cli.ReadCommand;
-import org.mandateledger.cli.Table;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,13 +53,7 @@ public final class DriftCommand extends ReadCommand {
             out().flush();
             return ExitCode.OK;
         }
-        output.write(
-                out(),
-                answer,
-                answer.periods(),
-                new Table(
-                        DriftTable.columns(),
-                        answer.periods().stream().map(DriftTable::row).toList()));
+        output.write(out(), answer);
         err().println("counted among the %d operations that the ledger holds".formatted(answer.held()));
         return ExitCode.OK;
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.mandateledger.asking.Table;
 import org.mandateledger.operation.Label;
 
 /** Numbers as rows, one a day. */
@@ -23,8 +24,10 @@ public final class DriftTable {
         return columns;
     }
 
-    public static List<String> columns() {
-        return List.copyOf(described().keySet());
+    static Table of(DriftAnswer answer) {
+        return new Table(
+                List.copyOf(described().keySet()),
+                answer.periods().stream().map(DriftTable::row).toList());
     }
 
     private static String column(String label) {

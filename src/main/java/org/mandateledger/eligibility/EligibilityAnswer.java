@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.mandateledger.asking.Head;
 import org.mandateledger.asking.KnownAt;
+import org.mandateledger.asking.Listing;
+import org.mandateledger.asking.Table;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Ledger;
 
@@ -14,7 +16,23 @@ import org.mandateledger.operation.Ledger;
  * @param operations those that exist on the day, are not closed, and are not led by the United Nations alone
  */
 public record EligibilityAnswer(
-        String asOf, Optional<String> knownAt, Head head, Framework framework, List<Assessment> operations) {
+        String asOf, Optional<String> knownAt, Head head, Framework framework, List<Assessment> operations)
+        implements Listing {
+
+    @Override
+    public List<?> items() {
+        return operations;
+    }
+
+    @Override
+    public Table table() {
+        return EligibilityTable.of(this);
+    }
+
+    @Override
+    public Optional<String> list() {
+        return Optional.of("operations");
+    }
 
     /** Throws {@code NotFound} where nothing is called so, or it does not exist on that day */
     public static EligibilityAnswer to(EligibilityQuery query, Ledger ledger) {

@@ -1,16 +1,10 @@
 package org.mandateledger.eligibility;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandateledger.cli.ExitCode;
 import org.mandateledger.cli.KnownAtOption;
 import org.mandateledger.cli.ReadCommand;
-import org.mandateledger.cli.Table;
-import org.mandateledger.operation.Fact;
-import org.mandateledger.operation.Label;
 import org.mandateledger.time.AsOf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,26 +38,9 @@ public final class EligibleCommand extends ReadCommand {
     public Integer call() {
         EligibilityAnswer answer = EligibilityAnswer.to(
                 new EligibilityQuery(AsOf.day(date), knownAt.instant(), Optional.ofNullable(operation)), ledger.read());
-        output.write(out(), answer, answer.operations(), table(answer));
+        output.write(out(), answer);
         err().println(answer.framework().instrument() + ": "
                 + answer.framework().reason());
         return ExitCode.OK;
-    }
-
-    private static Table table(EligibilityAnswer answer) {
-        List<String> columns = new ArrayList<>(List.of("id", "acronym", "kind", "verdict"));
-        answer.framework().criteria().stream().map(Fact.FrameworkCriterion::id).forEach(columns::add);
-        columns.add("reason");
-        return new Table(
-                columns, answer.operations().stream().map(EligibleCommand::row).toList());
-    }
-
-    private static List<String> row(Assessment it) {
-        return Stream.of(
-                        Stream.of(it.id(), it.acronym().orElse(""), it.kind(), Label.of(it.verdict())),
-                        it.criteria().stream().map(criterion -> Label.of(criterion.verdict())),
-                        Stream.of(it.reason()))
-                .flatMap(cells -> cells)
-                .toList();
     }
 }

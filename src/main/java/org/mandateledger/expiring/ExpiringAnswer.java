@@ -2,8 +2,11 @@ package org.mandateledger.expiring;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mandateledger.asking.Head;
 import org.mandateledger.asking.KnownAt;
+import org.mandateledger.asking.Listing;
+import org.mandateledger.asking.Table;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Ledger;
 
@@ -22,7 +25,22 @@ public record ExpiringAnswer(
         Optional<String> knownAt,
         Head head,
         List<Expiry> expiring,
-        List<Expiry> lapsed) {
+        List<Expiry> lapsed)
+        implements Listing {
+
+    @Override
+    public List<?> items() {
+        return both();
+    }
+
+    @Override
+    public Table table() {
+        return ExpiringTable.of(both());
+    }
+
+    private List<Expiry> both() {
+        return Stream.concat(expiring.stream(), lapsed.stream()).toList();
+    }
 
     public static ExpiringAnswer to(ExpiringQuery query, Ledger ledger) {
         Knowledge known = KnownAt.of(query.knownAt(), ledger);

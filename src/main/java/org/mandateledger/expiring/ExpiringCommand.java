@@ -1,11 +1,8 @@
 package org.mandateledger.expiring;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.mandateledger.cli.ExitCode;
 import org.mandateledger.cli.KnownAtOption;
 import org.mandateledger.cli.ReadCommand;
-import org.mandateledger.cli.Table;
 import org.mandateledger.time.AsOf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,18 +18,6 @@ import picocli.CommandLine.Option;
             "  ./mandates expiring --within 1y --as-of 2023-01-01 --format json"
         })
 public final class ExpiringCommand extends ReadCommand {
-    private static final List<String> COLUMNS = List.of(
-            "operation",
-            "strand",
-            "last day",
-            "days left",
-            "kind",
-            "instrument",
-            "standing",
-            "complete to",
-            "event",
-            "marks");
-
     @Option(names = "--as-of", required = true, paramLabel = "DATE", description = "The day from which to look ahead")
     private String date = "";
 
@@ -50,13 +35,7 @@ public final class ExpiringCommand extends ReadCommand {
     public Integer call() {
         ExpiringAnswer answer =
                 ExpiringAnswer.to(new ExpiringQuery(AsOf.day(date), within, knownAt.instant()), ledger.read());
-        List<Expiry> all = Stream.concat(answer.expiring().stream(), answer.lapsed().stream())
-                .toList();
-        output.write(
-                out(),
-                answer,
-                all,
-                new Table(COLUMNS, all.stream().map(ExpiringCommand::row).toList()));
+        output.write(out(), answer);
         err().println("%d from %s to %s, %d lapsed before"
                 .formatted(
                         answer.expiring().size(),
@@ -64,26 +43,5 @@ public final class ExpiringCommand extends ReadCommand {
                         answer.to(),
                         answer.lapsed().size()));
         return ExitCode.OK;
-    }
-
-    private static List<String> row(Expiry term) {
-        return List.of(
-                term.acronym().orElse(term.operation()),
-                term.strand(),
-                term.terminatedOn().orElse(term.until()),
-                Long.toString(term.daysLeft()),
-                term.terminatedOn().isPresent() ? "terminated" : term.untilKind(),
-                term.instrument().orElse(""),
-                term.standing(),
-                term.completeTo().orElse(""),
-                term.eventId(),
-                String.join(
-                        ";",
-                        Stream.of(
-                                        term.beyondHorizon() ? "beyond-horizon" : "",
-                                        term.untilDerived() ? "derived" : "",
-                                        term.uncertain().isPresent() ? "uncertain" : "")
-                                .filter(mark -> !mark.isEmpty())
-                                .toList()));
     }
 }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.mandateledger.asking.Head;
 import org.mandateledger.asking.KnownAt;
+import org.mandateledger.asking.Listing;
 import org.mandateledger.asking.Lookup;
+import org.mandateledger.asking.Table;
 import org.mandateledger.asof.OperationState.Uncertain;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Ledger;
@@ -31,7 +33,23 @@ public record ExplainAnswer(
         Optional<String> from,
         List<Uncertain> uncertain,
         List<Giving> events,
-        List<Replaced> replaced) {
+        List<Replaced> replaced)
+        implements Listing {
+
+    @Override
+    public List<?> items() {
+        return events;
+    }
+
+    @Override
+    public Table table() {
+        return ExplainTable.of(this);
+    }
+
+    @Override
+    public Optional<String> list() {
+        return Optional.of("events");
+    }
 
     /**
      * A value that the field had on earlier days.

@@ -41,7 +41,7 @@ public final class ExplainCommand extends ReadCommand {
     public Integer call() {
         ExplainAnswer answer =
                 ExplainAnswer.to(new ExplainQuery(operation, field, AsOf.day(asOf), knownAt.instant()), ledger.read());
-        output.write(out(), answer, answer.events(), ExplainTable.of(answer));
+        output.write(out(), answer);
         return ExitCode.OK;
     }
 }

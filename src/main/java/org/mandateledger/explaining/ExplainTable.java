@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.mandateledger.cli.Table;
+import org.mandateledger.asking.Table;
 import org.mandateledger.explaining.ExplainAnswer.Brief;
 import org.mandateledger.explaining.ExplainAnswer.Replaced;
 import org.mandateledger.operation.Citation;

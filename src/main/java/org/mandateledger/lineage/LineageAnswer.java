@@ -3,9 +3,12 @@ package org.mandateledger.lineage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mandateledger.asking.Head;
 import org.mandateledger.asking.KnownAt;
+import org.mandateledger.asking.Listing;
 import org.mandateledger.asking.Lookup;
+import org.mandateledger.asking.Table;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Ledger;
 
@@ -18,7 +21,18 @@ import org.mandateledger.operation.Ledger;
  * @param edges by their day
  */
 public record LineageAnswer(
-        String operation, Optional<String> knownAt, Head head, String statusOn, List<Node> nodes, List<Edge> edges) {
+        String operation, Optional<String> knownAt, Head head, String statusOn, List<Node> nodes, List<Edge> edges)
+        implements Listing {
+
+    @Override
+    public List<?> items() {
+        return Stream.<Record>concat(nodes.stream(), edges.stream()).toList();
+    }
+
+    @Override
+    public Table table() {
+        return LineageTree.of(this);
+    }
 
     /**
      * An operation.

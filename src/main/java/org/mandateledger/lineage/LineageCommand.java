@@ -1,7 +1,5 @@
 package org.mandateledger.lineage;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.mandateledger.cli.ExitCode;
 import org.mandateledger.cli.KnownAtOption;
 import org.mandateledger.cli.ReadCommand;
@@ -33,9 +31,7 @@ public final class LineageCommand extends ReadCommand {
     @Override
     public Integer call() {
         LineageAnswer answer = LineageAnswer.to(new LineageQuery(operation, knownAt.instant()), ledger.read());
-        List<Record> items = Stream.<Record>concat(answer.nodes().stream(), answer.edges().stream())
-                .toList();
-        output.write(out(), answer, items, LineageTree.of(answer));
+        output.write(out(), answer);
         err().println("statuses as on " + answer.statusOn());
         return ExitCode.OK;
     }

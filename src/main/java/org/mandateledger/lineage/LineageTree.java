@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.mandateledger.cli.Table;
+import org.mandateledger.asking.Table;
 import org.mandateledger.lineage.LineageAnswer.Edge;
 import org.mandateledger.lineage.LineageAnswer.Node;
 

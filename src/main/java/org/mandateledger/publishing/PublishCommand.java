@@ -2,11 +2,11 @@ package org.mandateledger.publishing;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.mandateledger.asking.Table;
 import org.mandateledger.claims.ClaimsAnswer;
 import org.mandateledger.claims.ClaimsQuery;
 import org.mandateledger.cli.ExitCode;
 import org.mandateledger.cli.ReadCommand;
-import org.mandateledger.cli.Table;
 import org.mandateledger.operation.Label;
 import org.mandateledger.operation.Ledger;
 import org.mandateledger.publishing.PublishedFolder.Difference;

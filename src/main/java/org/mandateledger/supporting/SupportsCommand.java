@@ -1,14 +1,10 @@
 package org.mandateledger.supporting;
 
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandateledger.cli.ExitCode;
 import org.mandateledger.cli.KnownAtOption;
 import org.mandateledger.cli.ReadCommand;
-import org.mandateledger.cli.Table;
 import org.mandateledger.time.AsOf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,9 +21,6 @@ import picocli.CommandLine.Option;
             "  ./mandates supports --as-of 2018-06-01 --operation fc-g5s --format json"
         })
 public final class SupportsCommand extends ReadCommand {
-    private static final List<String> COLUMNS = List.of(
-            "giver", "receiver", "receiver's force", "services", "conditions", "instrument", "since", "event", "marks");
-
     @Option(names = "--as-of", required = true, paramLabel = "DATE", description = "The day in the world")
     private String date = "";
 
@@ -44,47 +37,12 @@ public final class SupportsCommand extends ReadCommand {
     public Integer call() {
         SupportsAnswer answer = SupportsAnswer.to(
                 new SupportsQuery(AsOf.day(date), knownAt.instant(), Optional.ofNullable(operation)), ledger.read());
-        output.write(
-                out(),
-                answer,
-                answer.supports(),
-                new Table(
-                        COLUMNS,
-                        answer.supports().stream().map(SupportsCommand::row).toList()));
+        output.write(out(), answer);
         for (Arrangement support : answer.supports()) {
             support.uncertain()
                     .ifPresent(why -> err().println("%s to %s: %s"
                             .formatted(support.giver().key(), support.receiver().key(), why)));
         }
         return ExitCode.OK;
-    }
-
-    private static List<String> row(Arrangement support) {
-        return List.of(
-                support.giver().shortest(),
-                support.receiver().shortest(),
-                support.receiver().force().orElse(""),
-                services(support),
-                String.join(";", support.conditions()),
-                support.instrument().orElse(""),
-                support.since(),
-                support.eventId(),
-                String.join(";", support.marks())
-                        + (support.uncertain().isEmpty()
-                                ? ""
-                                : support.marks().isEmpty() ? "uncertain" : ";uncertain"));
-    }
-
-    /** By who pays: {@code assessed: fuel;rations / trust-fund: equipment}. */
-    private static String services(Arrangement support) {
-        return support.services().stream()
-                .collect(Collectors.groupingBy(
-                        Arrangement.Service::funding,
-                        LinkedHashMap::new,
-                        Collectors.mapping(Arrangement.Service::service, Collectors.joining(";"))))
-                .entrySet()
-                .stream()
-                .map(paid -> paid.getKey() + ": " + paid.getValue())
-                .collect(Collectors.joining(" / "));
     }
 }

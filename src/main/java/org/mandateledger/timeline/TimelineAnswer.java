@@ -8,7 +8,9 @@ import java.util.Set;
 import org.mandateledger.asking.Head;
 import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.asking.KnownAt;
+import org.mandateledger.asking.Listing;
 import org.mandateledger.asking.Lookup;
+import org.mandateledger.asking.Table;
 import org.mandateledger.operation.Event;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Ledger;
@@ -21,8 +23,29 @@ import org.mandateledger.operation.Wording;
  * @param operations ids of those concerned
  * @param knownAt the instant asked about; where none was given, that of the last event recorded
  */
-public record TimelineAnswer(
-        List<String> operations, Optional<String> knownAt, Head head, List<TimelineEntry> entries) {
+public record TimelineAnswer(List<String> operations, Optional<String> knownAt, Head head, List<TimelineEntry> entries)
+        implements Listing {
+
+    @Override
+    public List<?> items() {
+        return entries;
+    }
+
+    @Override
+    public Table table() {
+        return TimelineTable.of(entries);
+    }
+
+    @Override
+    public Table brief() {
+        return TimelineTable.brief(entries);
+    }
+
+    @Override
+    public Optional<String> list() {
+        return Optional.of("entries");
+    }
+
     private static final Comparator<Wording> IN_ORDER = Comparator.comparing(
                     (Wording wording) -> wording.words().effective().earliest())
             .thenComparing(Wording::words, new MandateChronicle()::compareSameDay)

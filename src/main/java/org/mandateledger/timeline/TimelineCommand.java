@@ -11,7 +11,6 @@ import org.mandateledger.cli.ExitCode;
 import org.mandateledger.cli.KnownAtOption;
 import org.mandateledger.cli.Output;
 import org.mandateledger.cli.ReadCommand;
-import org.mandateledger.cli.Table;
 import org.mandateledger.drawing.Drawings;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Ledger;
@@ -77,10 +76,9 @@ public final class TimelineCommand extends ReadCommand {
         TimelineAnswer answer = TimelineAnswer.to(query, read);
         output.own()
                 .map(FORMS::get)
-                .ifPresentOrElse(form -> out().println(form.apply(answer, KnownAt.of(query.knownAt(), read))), () -> {
-                    Table table = TimelineTable.of(answer);
-                    output.write(out(), answer, answer.entries(), table, TimelineTable.forPeople(table, corrected));
-                });
+                .ifPresentOrElse(
+                        form -> out().println(form.apply(answer, KnownAt.of(query.knownAt(), read))),
+                        () -> output.write(out(), answer));
         out().flush();
         return ExitCode.OK;
     }

@@ -3,14 +3,14 @@ package org.mandateledger.timeline;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mandateledger.cli.Table;
+import org.mandateledger.asking.Table;
 import org.mandateledger.operation.SourceReference;
 
 /** A timeline as rows. */
 final class TimelineTable {
     private TimelineTable() {}
 
-    static Table of(TimelineAnswer answer) {
+    static Table of(List<TimelineEntry> entries) {
         return new Table(
                 List.of(
                         "operation",
@@ -24,17 +24,18 @@ final class TimelineTable {
                         "sources",
                         "corrected",
                         "replaced_by"),
-                answer.entries().stream().map(TimelineTable::row).toList());
+                entries.stream().map(TimelineTable::row).toList());
     }
 
     /** On a screen: what happened, by which act, and the event's id to ask on with; what was replaced if asked for. */
-    static Table forPeople(Table table, boolean corrected) {
+    static Table brief(List<TimelineEntry> entries) {
         List<String> columns = List.of("operation", "effective", "summary", "instrument", "event_id");
-        return table.only(
-                corrected
-                        ? Stream.concat(columns.stream(), Stream.of("replaced_by"))
-                                .toList()
-                        : columns);
+        return of(entries)
+                .only(
+                        entries.stream().anyMatch(TimelineEntry::corrected)
+                                ? Stream.concat(columns.stream(), Stream.of("replaced_by"))
+                                        .toList()
+                                : columns);
     }
 
     private static List<String> row(TimelineEntry entry) {

@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mandateledger.asking.NotFound;
+import org.mandateledger.asking.Table;
 import org.mandateledger.cli.ExitCode;
 import org.mandateledger.cli.ReadCommand;
-import org.mandateledger.cli.Table;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

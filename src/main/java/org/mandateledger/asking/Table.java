@@ -1,4 +1,4 @@
-package org.mandateledger.cli;
+package org.mandateledger.asking;
 
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +23,11 @@ public record Table(List<String> columns, List<List<String>> rows) {
         return new Table(
                 wanted,
                 rows.stream().map(row -> kept.stream().map(row::get).toList()).toList());
+    }
+
+    /** The rows from one place up to, without, another. */
+    public Table rows(int from, int to) {
+        return new Table(columns, rows.subList(from, to));
     }
 
     /** A value as a cell: plain text as it is, everything else as JSON. */
