@@ -6,6 +6,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.mandateledger.asof.AsOfAnswer;
 import org.mandateledger.asof.AsOfQuery;
+import org.mandateledger.asof.Filter;
 import org.mandateledger.format.AnswerJson;
 import org.mandateledger.operation.Ledger;
 import org.mandateledger.operation.Operation;
@@ -69,13 +70,7 @@ public class ProductBenchmark {
     }
 
     private AsOfQuery question(Optional<String> operation) {
-        return new AsOfQuery(
-                Questions.day(random),
-                Optional.empty(),
-                operation,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return new AsOfQuery(Optional.of(Questions.day(random)), Optional.empty(), operation, Filter.OPEN);
     }
 
     @Benchmark

@@ -20,4 +20,9 @@ public interface Listing {
     default Optional<String> list() {
         return Optional.empty();
     }
+
+    /** Whether they are a page already, as the question asked for it. */
+    default boolean paged() {
+        return false;
+    }
 }

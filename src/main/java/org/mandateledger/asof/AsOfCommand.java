@@ -2,12 +2,9 @@ package org.mandateledger.asof;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mandateledger.asking.Labels;
 import org.mandateledger.cli.ExitCode;
 import org.mandateledger.cli.KnownAtOption;
 import org.mandateledger.cli.ReadCommand;
-import org.mandateledger.operation.Kind;
-import org.mandateledger.operation.Status;
 import org.mandateledger.time.AsOf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,7 +19,8 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  ./mandates as-of 2015-11-08",
             "  ./mandates as-of 2015-11-09 unsos --format json",
-            "  ./mandates as-of 2024-01-01 --kind un-peacekeeping --host MLI --status closed"
+            "  ./mandates as-of 2024-01-01 --kind un-peacekeeping --host MLI --status closed",
+            "  ./mandates as-of 2024-01-01 --status any --text 'stabilisation en république'"
         })
 public final class AsOfCommand extends ReadCommand {
     @Parameters(index = "0", paramLabel = "DATE", description = "The day in the world, as 2015-11-08")
@@ -44,21 +42,28 @@ public final class AsOfCommand extends ReadCommand {
     @Option(
             names = "--status",
             paramLabel = "S",
-            description = "planned, active, closing or closed (default: all but closed)")
+            description = "planned, active, closing, closed or any (default: all but closed)")
     private @Nullable String status;
 
     @Option(names = "--host", paramLabel = "ISO3", description = "Only operations in this area, such as SOM")
     private @Nullable String host;
 
+    @Option(names = "--lead", paramLabel = "WORDS", description = "Only operations led by it, such as 'african union'")
+    private @Nullable String lead;
+
+    @Option(
+            names = "--text",
+            paramLabel = "WORDS",
+            description = "Only operations with these words in a name that they ever bore, in any language")
+    private @Nullable String text;
+
     @Override
     public Integer call() {
         AsOfQuery query = new AsOfQuery(
-                AsOf.day(date),
+                Optional.of(AsOf.day(date)),
                 knownAt.instant(),
                 Optional.ofNullable(operation),
-                Labels.parse("--kind", kind, Kind.class),
-                Labels.parse("--status", status, Status.class),
-                AsOfQuery.host(host));
+                Filter.of(kind, status, host, lead, text));
         AsOfAnswer answer = AsOfAnswer.to(query, ledger.read());
         output.write(out(), answer);
         for (OperationState state : answer.operations()) {

@@ -2,9 +2,6 @@ package org.mandateledger.asof;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mandateledger.asking.Labels;
-import org.mandateledger.operation.Kind;
-import org.mandateledger.operation.Status;
 import org.mandateledger.time.AsOf;
 import org.mandateledger.web.Questions;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,15 +26,15 @@ class AsOfEndpoint {
             @RequestParam(required = false) @Nullable String knownAt,
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String status,
-            @RequestParam(required = false) @Nullable String host) {
+            @RequestParam(required = false) @Nullable String host,
+            @RequestParam(required = false) @Nullable String lead,
+            @RequestParam(required = false) @Nullable String text) {
         return questions.ask(
                 new AsOfQuery(
-                        AsOf.day(date),
+                        Optional.of(AsOf.day(date)),
                         questions.knownAt(knownAt),
                         Optional.empty(),
-                        Labels.parse("kind", kind, Kind.class),
-                        Labels.parse("status", status, Status.class),
-                        AsOfQuery.host(host)),
+                        Filter.of(kind, status, host, lead, text)),
                 AsOfAnswer.class);
     }
 
@@ -49,12 +46,7 @@ class AsOfEndpoint {
             @RequestParam(required = false) @Nullable String knownAt) {
         return questions.ask(
                 new AsOfQuery(
-                        AsOf.day(date),
-                        questions.knownAt(knownAt),
-                        Optional.of(operation),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()),
+                        Optional.of(AsOf.day(date)), questions.knownAt(knownAt), Optional.of(operation), Filter.ANY),
                 AsOfAnswer.class);
     }
 }

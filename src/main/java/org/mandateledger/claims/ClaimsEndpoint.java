@@ -3,6 +3,7 @@ package org.mandateledger.claims;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mandateledger.asking.Labels;
+import org.mandateledger.web.Momentary;
 import org.mandateledger.web.Questions;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+@Momentary
 @RestController
 @RequestMapping("/api/v1/claims")
 class ClaimsEndpoint {

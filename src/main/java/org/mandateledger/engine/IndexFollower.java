@@ -16,14 +16,19 @@ class IndexFollower {
     static final String GROUP = "index";
 
     private final ServingLedger serving;
+    private final Arrivals arrivals;
     private final BatchCollector batches = new BatchCollector();
 
-    IndexFollower(ServingLedger serving) {
+    IndexFollower(ServingLedger serving, Arrivals arrivals) {
         this.serving = serving;
+        this.arrivals = arrivals;
     }
 
     @EventHandler(payloadType = Event.class)
     void on(DomainEventMessage<?> message) {
-        batches.add(EventMessages.recorded(message)).ifPresent(serving::take);
+        batches.add(EventMessages.recorded(message)).ifPresent(batch -> {
+            serving.take(batch);
+            arrivals.upTo(batch.getLast().position());
+        });
     }
 }

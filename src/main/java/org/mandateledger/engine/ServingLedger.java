@@ -54,11 +54,7 @@ public final class ServingLedger implements LedgerSource {
     /** Puts a ledger built beside this one in its place, once it has what was recorded meanwhile. */
     synchronized void replaceBy(Ledger rebuilt) {
         long reached = rebuilt.now().position();
-        List<RecordedEvent> missed = current()
-                .now()
-                .events()
-                .filter(event -> event.position() > reached)
-                .toList();
+        List<RecordedEvent> missed = current().now().eventsAfter(reached).toList();
         if (!missed.isEmpty()) {
             rebuilt.apply(missed);
         }

@@ -108,7 +108,12 @@ public final class Knowledge {
 
     /** The whole ledger, in order of recording. */
     public Stream<RecordedEvent> events() {
-        return records.upTo(position());
+        return eventsAfter(0);
+    }
+
+    /** What was recorded after a position, in order. */
+    public Stream<RecordedEvent> eventsAfter(long position) {
+        return records.between(position, position());
     }
 
     /** This knowledge as it would be with further events; nothing is recorded. */

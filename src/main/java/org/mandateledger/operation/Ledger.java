@@ -73,8 +73,8 @@ public final class Ledger {
         }
 
         @Override
-        public Stream<RecordedEvent> upTo(long position) {
-            return byPosition.headMap(position, true).values().stream();
+        public Stream<RecordedEvent> between(long after, long last) {
+            return after < last ? byPosition.subMap(after, false, last, true).values().stream() : Stream.empty();
         }
     }
 }

@@ -56,6 +56,19 @@ public final class Naming {
         return found.size() == 1 ? new Found.One(found.getFirst()) : new Found.Several(found);
     }
 
+    /** Ids of those that have all these words in one of their names, in any language, with accents or without. */
+    public Set<String> containing(String words) {
+        List<String> wanted = Stream.of(folded(words).split("\\s+", -1)).toList();
+        Set<String> found = new LinkedHashSet<>();
+        ids.stream().filter(id -> wanted.stream().allMatch(id::contains)).forEach(found::add);
+        byName.forEach((name, bearers) -> {
+            if (wanted.stream().allMatch(name::contains)) {
+                found.addAll(bearers);
+            }
+        });
+        return found;
+    }
+
     private static Stream<Fact.Name> names(Fact fact) {
         return switch (fact) {
             case Fact.OperationEstablished it -> it.names().stream();
@@ -64,7 +77,8 @@ public final class Naming {
         };
     }
 
-    private static String folded(String name) {
+    /** Without case and accents, as names are compared. */
+    public static String folded(String name) {
         return Normalizer.normalize(name.strip(), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);

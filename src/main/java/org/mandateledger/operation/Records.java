@@ -10,7 +10,8 @@ interface Records {
 
     Optional<RecordedEvent> event(long position);
 
-    Stream<RecordedEvent> upTo(long position);
+    /** In order of position, without {@code after}, with {@code last}. */
+    Stream<RecordedEvent> between(long after, long last);
 
     /** Those up to a position and further ones, which are not recorded. */
     default Records with(long known, List<RecordedEvent> further) {
@@ -33,10 +34,10 @@ interface Records {
             }
 
             @Override
-            public Stream<RecordedEvent> upTo(long position) {
+            public Stream<RecordedEvent> between(long after, long last) {
                 return Stream.concat(
-                        base.upTo(Math.min(position, known)),
-                        further.stream().filter(event -> event.position() <= position));
+                        base.between(after, Math.min(last, known)),
+                        further.stream().filter(event -> event.position() > after && event.position() <= last));
             }
         };
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.mandateledger.asking.LatestDay;
 import org.mandateledger.drawing.Frame;
 import org.mandateledger.drawing.InEffect;
 import org.mandateledger.drift.DriftAnswer;

@@ -3,6 +3,7 @@ package org.mandateledger.serving;
 import java.util.Optional;
 import org.mandateledger.asking.LedgerSource;
 import org.mandateledger.engine.Replay;
+import org.mandateledger.web.Momentary;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+@Momentary
 @RestController
 @RequestMapping("/api/v1/replay")
 class ReplayEndpoint {

@@ -2,6 +2,7 @@ package org.mandateledger.web;
 
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
@@ -9,13 +10,18 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.mandateledger.asking.Listing;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -27,6 +33,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Configuration
 @ConditionalOnWebApplication
 class ApiDescription {
+    private static final Set<String> TEXT = Set.of("string");
+
     static {
         // Free JSON is described as an object, not by the methods of the class that holds it.
         SpringDocUtils.getConfig().replaceWithClass(ObjectNode.class, Object.class);
@@ -49,6 +57,54 @@ class ApiDescription {
         };
     }
 
+    /** A listing is cut and answered in other forms by what stands in no endpoint of its own. */
+    @Bean
+    OperationCustomizer formsOfListings() {
+        return (operation, method) -> {
+            if (!Listing.class.isAssignableFrom(method.getMethod().getReturnType())) {
+                return operation;
+            }
+            ask(
+                    operation,
+                    "fields",
+                    "Only these fields of each item, separated by commas",
+                    new JsonSchema().types(TEXT));
+            ask(operation, "format", "The form, where Accept does not say it", forms());
+            if (operation.getParameters().stream().noneMatch(it -> it.getName().equals("limit"))) {
+                ask(operation, "limit", "At most so many items; Link and X-Total-Count tell of the others", number(1));
+                ask(operation, "offset", "So many items are passed over", number(0));
+            }
+            Content content = Optional.ofNullable(operation.getResponses().get("200"))
+                    .map(ApiResponse::getContent)
+                    .orElseThrow();
+            MediaType answer = content.values().iterator().next();
+            content.clear();
+            Forms.NAMED
+                    .values()
+                    .forEach(form -> content.addMediaType(
+                            form.getType() + "/" + form.getSubtype(),
+                            form.getSubtype().equals("json")
+                                    ? answer
+                                    : new MediaType().schema(new JsonSchema().types(TEXT))));
+            return operation;
+        };
+    }
+
+    private static void ask(Operation operation, String name, String description, Schema<?> schema) {
+        operation.addParametersItem(
+                new QueryParameter().name(name).description(description).schema(schema));
+    }
+
+    private static Schema<?> forms() {
+        Schema<Object> schema = new JsonSchema().types(TEXT);
+        Forms.NAMED.keySet().forEach(schema::addEnumItemObject);
+        return schema;
+    }
+
+    private static Schema<?> number(int least) {
+        return new JsonSchema().types(Set.of("integer")).minimum(BigDecimal.valueOf(least));
+    }
+
     private static Schema<?> problem() {
         return new JsonSchema()
                 .types(Set.of("object"))
@@ -61,7 +117,7 @@ class ApiDescription {
     }
 
     private static Schema<?> text() {
-        return new JsonSchema().types(Set.of("string"));
+        return new JsonSchema().types(TEXT);
     }
 
     private static ApiResponse problemResponse() {

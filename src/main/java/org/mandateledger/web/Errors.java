@@ -3,6 +3,7 @@ package org.mandateledger.web;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.Optional;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -20,7 +21,10 @@ class Errors implements ErrorController {
         HttpStatus status = Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
                 .map(code -> HttpStatus.resolve((Integer) code))
                 .orElse(HttpStatus.NOT_FOUND);
-        return ResponseEntity.status(status).body(ProblemDetail.forStatusAndDetail(status, remedy(status)));
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, remedy(status));
+        problem.setType(URI.create(
+                Problems.TYPES + Problems.kind(status).orElse(status.is5xxServerError() ? "internal" : "unreadable")));
+        return ResponseEntity.status(status).body(problem);
     }
 
     private static String remedy(HttpStatus status) {

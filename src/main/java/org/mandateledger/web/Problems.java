@@ -1,6 +1,7 @@
 package org.mandateledger.web;
 
 import java.net.URI;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.asking.NotFound;
@@ -11,12 +12,15 @@ import org.mandateledger.store.LedgerException;
 import org.mandateledger.time.InvalidDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -29,7 +33,7 @@ import tools.jackson.core.TokenStreamLocation;
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
-    private static final String TYPES = "urn:mandate-ledger:problem:";
+    static final String TYPES = "urn:mandate-ledger:problem:";
 
     @ExceptionHandler({InvalidDate.class, InvalidQuestion.class})
     ProblemDetail invalidQuestion(RuntimeException e) {
@@ -64,6 +68,13 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem(HttpStatus.CONTENT_TOO_LARGE, "too-large", "The body is too large", e);
     }
 
+    @ExceptionHandler(TooMany.class)
+    ResponseEntity<ProblemDetail> tooMany(TooMany e) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, "60")
+                .body(problem(HttpStatus.SERVICE_UNAVAILABLE, "too-many", "Too many ask for it at once", e));
+    }
+
     @ExceptionHandler(Exception.class)
     ProblemDetail unforeseen(Exception e) {
         LOG.error("a request failed", e);
@@ -92,6 +103,67 @@ class Problems extends ResponseEntityExceptionHandler {
         problem.setType(URI.create(TYPES + "no-such-address"));
         problem.setTitle("There is no such address");
         return handleExceptionInternal(e, problem, headers, status, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
+            MissingServletRequestParameterException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        e.getBody()
+                .setDetail("%s is missing; add it to the address, as in ?%s=…"
+                        .formatted(e.getParameterName(), e.getParameterName()));
+        return super.handleMissingServletRequestParameter(e, headers, status, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                status,
+                "%s: '%s' is no %s".formatted(e.getPropertyName(), e.getValue(), expected(e.getRequiredType())));
+        return handleExceptionInternal(e, problem, headers, status, request);
+    }
+
+    private static String expected(@Nullable Class<?> type) {
+        return type == boolean.class ? "true or false" : "whole number within its bounds";
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotAcceptable(
+            HttpMediaTypeNotAcceptableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        e.getBody()
+                .setDetail("The answer comes as %s; ask for one of them by Accept, or by format=%s."
+                        .formatted(
+                                String.join(
+                                        ", ",
+                                        e.getSupportedMediaTypes().stream()
+                                                .map(it -> it.getType() + "/" + it.getSubtype())
+                                                .distinct()
+                                                .toList()),
+                                String.join("|", Forms.NAMED.keySet())));
+        return super.handleHttpMediaTypeNotAcceptable(e, headers, status, request);
+    }
+
+    /** Whatever the framework finds wrong has a type of ours too. */
+    @Override
+    protected ResponseEntity<Object> createResponseEntity(
+            @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (body instanceof ProblemDetail problem
+                && !String.valueOf(problem.getType()).startsWith(TYPES)) {
+            kind(status).ifPresent(kind -> problem.setType(URI.create(TYPES + kind)));
+        }
+        return super.createResponseEntity(body, headers, status, request);
+    }
+
+    static Optional<String> kind(HttpStatusCode status) {
+        return Optional.ofNullable(
+                switch (status.value()) {
+                    case 400 -> "invalid-question";
+                    case 404 -> "no-such-address";
+                    case 405 -> "method-not-allowed";
+                    case 406 -> "not-acceptable";
+                    case 415 -> "unsupported-media-type";
+                    default -> null;
+                });
     }
 
     private static String unreadable(@Nullable Throwable cause) {

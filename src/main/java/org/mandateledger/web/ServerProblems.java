@@ -37,7 +37,7 @@ class ServerProblems implements WebServerFactoryCustomizer<TomcatServletWebServe
                 response.setCharacterEncoding("UTF-8");
                 Writer writer = Optional.ofNullable(response.getReporter()).orElseThrow();
                 writer.write("""
-                        {"type":"about:blank","title":"The request cannot be read","status":%d,\
+                        {"type":"urn:mandate-ledger:problem:unreadable","title":"The request cannot be read","status":%d,\
                         "detail":"Percent-encode what has no place in an address; see /v3/api-docs for what can be asked."}
                         """.formatted(response.getStatus()));
                 response.finishResponse();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mandateledger.asking.NotFound;
-import org.mandateledger.operation.Kind;
+import org.mandateledger.operation.Label;
 import org.mandateledger.operation.Status;
 import org.mandateledger.testing.Given;
 
@@ -80,19 +80,13 @@ class AsOfAnswerTest {
     }
 
     private static OperationState one(String day, String operation) {
-        return ask(new AsOfQuery(
-                        LocalDate.parse(day),
-                        Optional.empty(),
-                        Optional.of(operation),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()))
-                .getFirst();
+        return ask(AsOfQuery.one(LocalDate.parse(day), operation)).getFirst();
     }
 
     private static List<String> ids(String day, Optional<Status> status, Optional<String> host) {
-        Optional<Kind> any = Optional.empty();
-        return ask(new AsOfQuery(LocalDate.parse(day), Optional.empty(), Optional.empty(), any, status, host)).stream()
+        Filter filter = Filter.of(null, status.map(Label::of).orElse(null), host.orElse(null), null, null);
+        return ask(new AsOfQuery(Optional.of(LocalDate.parse(day)), Optional.empty(), Optional.empty(), filter))
+                .stream()
                 .map(OperationState::id)
                 .toList();
     }

@@ -166,13 +166,7 @@ class ReplayTest {
                 fresh.now().head().orElseThrow().recorded());
         for (Instant knownAt : instants) {
             for (String day : List.of("2009-12-31", "2010-06-01", "2011-05-05", "2020-01-01")) {
-                AsOfQuery query = new AsOfQuery(
-                        LocalDate.parse(day),
-                        Optional.of(knownAt),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty());
+                AsOfQuery query = AsOfQuery.world(LocalDate.parse(day)).knownAt(knownAt);
                 assertThat(json(AsOfAnswer.to(query, now))).isEqualTo(json(AsOfAnswer.to(query, fresh)));
             }
             for (String operation : fresh.knownAt(knownAt).operations()) {

@@ -14,6 +14,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +52,16 @@ abstract class ServedLedger {
     int port;
 
     /** @param type media type without parameters */
-    record Answer(int status, String type, String body) {
+    record Answer(int status, String type, String body, Map<String, List<String>> headers) {
+        Answer(int status, String type, String body) {
+            this(status, type, body, Map.of());
+        }
+
+        /** All values of a header, as one. */
+        String header(String name) {
+            return String.join(", ", headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()));
+        }
+
         JsonNode json() {
             return JSON.readTree(body);
         }
@@ -72,6 +84,11 @@ abstract class ServedLedger {
 
     Answer get(String path) {
         return send(HttpRequest.newBuilder(address(path)));
+    }
+
+    /** @param headers names and values in turn */
+    Answer get(String path, String... headers) {
+        return send(HttpRequest.newBuilder(address(path)).headers(headers));
     }
 
     /** With a maintainer's token. */
@@ -107,7 +124,11 @@ abstract class ServedLedger {
                     request.timeout(Duration.ofSeconds(60)).build(),
                     HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             String type = response.headers().firstValue("Content-Type").orElse("");
-            return new Answer(response.statusCode(), type.replaceAll(";.*", ""), response.body());
+            return new Answer(
+                    response.statusCode(),
+                    type.replaceAll(";.*", ""),
+                    response.body(),
+                    response.headers().map());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.following;
+
+import org.jspecify.annotations.NullMarked;

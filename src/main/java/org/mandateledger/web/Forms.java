@@ -1,0 +1,56 @@
+package org.mandateledger.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** The forms in which a listing is answered: as Accept says, or the parameter {@code format}, for links. */
+@Configuration
+@ConditionalOnWebApplication
+class Forms implements WebMvcConfigurer {
+    static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    static final MediaType NDJSON = MediaType.parseMediaType("application/x-ndjson");
+    static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
+
+    private final ListingPage page;
+    private final TimeTravel times;
+
+    Forms(ListingPage page, TimeTravel times) {
+        this.page = page;
+        this.times = times;
+    }
+
+    /** By the names that {@code format} knows them by. */
+    static final Map<String, MediaType> NAMED = named();
+
+    private static Map<String, MediaType> named() {
+        Map<String, MediaType> forms = new LinkedHashMap<>();
+        forms.put("json", MediaType.APPLICATION_JSON);
+        forms.put("csv", CSV);
+        forms.put("ndjson", NDJSON);
+        forms.put("html", HTML);
+        return forms;
+    }
+
+    @Override
+    public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
+        negotiation.favorParameter(true).mediaTypes(NAMED);
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(times).addPathPatterns(Addresses.ROOT + "**");
+    }
+
+    @Override
+    public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+        converters.addCustomConverter(new ListingConverter(page));
+    }
+}

@@ -1,0 +1,34 @@
+package org.mandateledger.web;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.mandateledger.asking.Shown;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** A listing as a page for a browser: its rows, and where the same answer is to be had in other forms. */
+@Component
+final class ListingPage {
+    private final ITemplateEngine templates;
+
+    ListingPage(ITemplateEngine templates) {
+        this.templates = templates;
+    }
+
+    String html(Shown shown) {
+        ServletUriComponentsBuilder request = ServletUriComponentsBuilder.fromCurrentRequest();
+        Map<String, String> forms = new LinkedHashMap<>();
+        Forms.NAMED.keySet().stream()
+                .filter(form -> !form.equals("html"))
+                .forEach(form -> forms.put(
+                        form, Addresses.relative(request.cloneBuilder().replaceQueryParam("format", form))));
+        Context context = new Context(Locale.ENGLISH);
+        context.setVariable("address", Addresses.relative(request.cloneBuilder().replaceQueryParam("format")));
+        context.setVariable("forms", forms);
+        context.setVariable("shown", shown);
+        return templates.process("listing", context);
+    }
+}

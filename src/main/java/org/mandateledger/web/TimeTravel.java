@@ -1,0 +1,127 @@
+package org.mandateledger.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.mandateledger.asking.Head;
+import org.mandateledger.asking.KnownAt;
+import org.mandateledger.asking.LedgerSource;
+import org.mandateledger.format.Sha256;
+import org.mandateledger.operation.Ledger;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.ETag;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Time on the web (RFC 7089): the day in the world stands in the address, {@code Accept-Datetime} chooses the state of
+ * knowledge. Every question is its own TimeGate and leads to the same question with {@code knownAt}. What was known in
+ * the past never changes, so that such an answer may be kept for ever; one as of now is asked for again, and costs little
+ * where the ledger stands as it did.
+ */
+@Component
+@ConditionalOnWebApplication
+final class TimeTravel implements HandlerInterceptor {
+    private static final String VERSION = Optional.ofNullable(
+                    TimeTravel.class.getPackage().getImplementationVersion())
+            .orElse("");
+    private static final String ACCEPT_DATETIME = "Accept-Datetime";
+    static final String MEMENTO_DATETIME = "Memento-Datetime";
+
+    /** The headers that a question's answer has and an error has not. */
+    static final List<String> OF_ANSWERS =
+            List.of(HttpHeaders.ETAG, HttpHeaders.CACHE_CONTROL, MEMENTO_DATETIME, HttpHeaders.LINK);
+
+    private final LedgerSource ledger;
+    private final Questions questions;
+    private final Clock clock;
+
+    TimeTravel(LedgerSource ledger, Questions questions, Clock clock) {
+        this.ledger = ledger;
+        this.questions = questions;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!asks(request, handler)) {
+            return true;
+        }
+        Ledger current = ledger.current();
+        Mementos mementos = Mementos.of(current.now());
+        Optional<Instant> knownAt = questions.knownAt(request.getParameter(Addresses.KNOWN_AT));
+        if (knownAt.isEmpty()) {
+            response.addHeader(HttpHeaders.VARY, ACCEPT_DATETIME);
+            Optional<Instant> wanted = Optional.ofNullable(request.getHeader(ACCEPT_DATETIME))
+                    .map(Mementos::acceptDatetime)
+                    .flatMap(mementos::near);
+            if (wanted.isPresent()) {
+                lead(request, response, mementos, wanted.get());
+                return false;
+            }
+        }
+        String etag = etag(request, Head.of(KnownAt.of(knownAt, current)));
+        response.setHeader(HttpHeaders.ETAG, etag);
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, keeping(knownAt));
+        response.addHeader(HttpHeaders.LINK, Links.of(Addresses.of(request), mementos, knownAt));
+        knownAt.map(it -> mementos.near(it).filter(at -> !at.isAfter(it)).orElse(it))
+                .ifPresent(it -> response.setHeader(MEMENTO_DATETIME, Mementos.httpDate(it)));
+        if (matches(request, etag)) {
+            response.setStatus(HttpStatus.NOT_MODIFIED.value());
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean asks(HttpServletRequest request, Object handler) {
+        return (HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod()))
+                && handler instanceof HandlerMethod method
+                && !method.hasMethodAnnotation(Momentary.class)
+                && !method.getBeanType().isAnnotationPresent(Momentary.class);
+    }
+
+    private static void lead(
+            HttpServletRequest request, HttpServletResponse response, Mementos mementos, Instant memento) {
+        Addresses addresses = Addresses.of(request);
+        response.setStatus(HttpStatus.FOUND.value());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "public, no-cache");
+        response.setHeader(HttpHeaders.LOCATION, addresses.knownAt(memento));
+        response.addHeader(HttpHeaders.LINK, Links.of(addresses, mementos, Optional.of(memento)));
+    }
+
+    /** The ledger, the address, the form and the program say all of an answer. */
+    private static String etag(HttpServletRequest request, Head head) {
+        String said = String.join(
+                "\n",
+                VERSION,
+                head.hash(),
+                request.getRequestURI(),
+                Optional.ofNullable(request.getQueryString()).orElse(""),
+                Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)).orElse(""));
+        return "\"%s\""
+                .formatted(Sha256.hex(said.getBytes(StandardCharsets.UTF_8)).substring(0, 32));
+    }
+
+    private static boolean matches(HttpServletRequest request, String etag) {
+        return Optional.ofNullable(request.getHeader(HttpHeaders.IF_NONE_MATCH)).stream()
+                .flatMap(header -> ETag.parse(header).stream())
+                .anyMatch(it -> it.isWildcard()
+                        || it.formattedTag().replaceFirst("^W/", "").equals(etag));
+    }
+
+    /** A day that is not over, meaning its end, is none that has passed. */
+    private String keeping(Optional<Instant> knownAt) {
+        return knownAt.filter(clock.instant()::isAfter).isPresent()
+                ? "public, max-age=31536000, immutable"
+                : "public, no-cache";
+    }
+}
