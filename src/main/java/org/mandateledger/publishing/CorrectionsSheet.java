@@ -28,7 +28,7 @@ final class CorrectionsSheet {
 
     static Sheet of(Material material) {
         List<List<String>> rows = new ArrayList<>();
-        material.known().events().forEach(recorded -> {
+        material.known().events().filter(it -> material.concerns(it.event().subject())).forEach(recorded -> {
             switch (recorded.event().fact()) {
                 case Fact.EventCorrected it ->
                     rows.add(row(recorded, "corrected", it.target(), Optional.of(it.replacement()), material));

@@ -116,8 +116,10 @@ final class DataPackage {
         return switch (type) {
             case CODE, CODES, TEXT, EDTF -> "string";
             case DAY -> "date";
+            case MONTH -> "yearmonth";
+            case YEAR -> "year";
             case INSTANT -> "datetime";
-            case NUMBER -> "integer";
+            case NUMBER, INDICATOR -> "integer";
             case BOOLEAN -> "boolean";
         };
     }

@@ -36,7 +36,7 @@ record Publication(LocalDate day, Map<String, byte[]> files) {
         Optional<ClaimsAnswer> checked =
                 Optional.of(claims).filter(it -> !it.claims().isEmpty());
         List<Sheet> sheets = Stream.of(
-                        sheets(material).stream(),
+                        new Tables(material).all().stream(),
                         drift.map(DriftSheet::of).stream(),
                         checked.map(ClaimsSheet::of).stream())
                 .flatMap(each -> each)
@@ -52,16 +52,5 @@ record Publication(LocalDate day, Map<String, byte[]> files) {
         files.put(HeadFile.NAME, PrettyJson.bytes(HeadFile.of(ledger)));
         files.put(DataPackage.NAME, PrettyJson.bytes(DataPackage.of(material, sheets, files, ledger, bibliography)));
         return new Publication(material.day(), Collections.unmodifiableMap(files));
-    }
-
-    private static List<Sheet> sheets(Material material) {
-        return List.of(
-                OperationsSheet.of(material),
-                MandatesSheet.of(material),
-                NamesSheet.of(material),
-                StrengthsSheet.of(material),
-                SupportsSheet.of(material),
-                InstrumentsSheet.of(material),
-                CorrectionsSheet.of(material));
     }
 }

@@ -1,4 +1,4 @@
-package org.mandateledger.publishing;
+package org.mandateledger.asking;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -8,14 +8,14 @@ import org.mandateledger.operation.Fact;
 import org.mandateledger.operation.Knowledge;
 
 /**
- * The day on which the published state is that of the world: the latest day of which the ledger knows anything. It is
+ * The day on which what is published and exported is the state of the world: the latest day of which the ledger knows anything. It is
  * the last of all days on which an event that stands takes effect (the first day that its date may mean) and of all days
  * up to which the ledger states that it is complete; never today, so that the same ledger always publishes the same.
  */
-final class LatestDay {
+public final class LatestDay {
     private LatestDay() {}
 
-    static LocalDate of(Knowledge known) {
+    public static LocalDate of(Knowledge known) {
         return Stream.concat(known.operations().stream(), known.instruments().stream())
                 .flatMap(subject -> known.history(subject).stream())
                 .flatMap(LatestDay::days)
