@@ -27,7 +27,7 @@ public record AsOfQuery(
         Optional<String> host) {
 
     /** @throws InvalidQuestion where it is no code of an area */
-    static Optional<String> host(@Nullable String written) {
+    public static Optional<String> host(@Nullable String written) {
         return Optional.ofNullable(written)
                 .map(code -> code.toUpperCase(Locale.ROOT))
                 .map(code -> {

@@ -15,7 +15,6 @@ import org.mandateledger.asof.OperationStates;
 import org.mandateledger.asof.Turns;
 import org.mandateledger.operation.Operation;
 import org.mandateledger.operation.Sourced;
-import org.mandateledger.time.HistoricalDate;
 import org.mandateledger.time.Reading;
 
 /**
@@ -81,8 +80,7 @@ final class Panel {
         Optional<Shown> there = shown.state().filter(it -> it.status().equals("closed")).isEmpty()
                 ? Optional.of(shown)
                 : shown.operation()
-                        .flatMap(Panel::lastDay)
-                        .filter(period::has)
+                        .flatMap(operation -> lastDay(operation, period))
                         .map(end -> on(end, id))
                         .or(() -> Optional.of(shown));
         return there.filter(it -> !it.closed())
@@ -112,11 +110,14 @@ final class Panel {
         return world.orElseThrow().states();
     }
 
-    /** Of one that never began, the last day of its mandate. */
-    private static Optional<LocalDate> lastDay(Operation operation) {
-        return operation.ended()
+    /** The last day, where it falls into a period by one reading or the other. Of one that never began, its mandate's. */
+    private static Optional<LocalDate> lastDay(Operation operation, Period period) {
+        return operation
+                .ended()
                 .map(Sourced::value)
                 .or(() -> operation.core().end().map(end -> end.value().lastDay()))
-                .map(HistoricalDate::earliest);
+                .flatMap(end -> Stream.of(end.earliest(), end.latest())
+                        .filter(period::has)
+                        .findFirst());
     }
 }
