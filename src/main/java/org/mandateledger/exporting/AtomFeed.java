@@ -20,8 +20,7 @@ final class AtomFeed {
             links.home().ifPresent(it -> xml.empty("link", "rel", "alternate", "href", it));
             feed.next()
                     .flatMap(links::before)
-                    .ifPresent(
-                            it -> xml.empty("link", "rel", "next", "type", Format.ATOM.mediaType(), "href", it));
+                    .ifPresent(it -> xml.empty("link", "rel", "next", "type", Format.ATOM.mediaType(), "href", it));
             feed.changes().forEach(change -> xml.element("entry", () -> entry(change, links, xml)));
         }));
     }
@@ -37,8 +36,7 @@ final class AtomFeed {
         xml.empty("category", "term", recorded.event().subject(), "label", change.about());
         xml.empty("category", "term", recorded.event().type().name());
         xml.empty("category", "term", recorded.changeSet(), "scheme", "urn:mandate-ledger:change-set");
-        links.event(id)
-                .ifPresent(it -> xml.empty("link", "rel", "alternate", "type", "application/json", "href", it));
+        links.event(id).ifPresent(it -> xml.empty("link", "rel", "alternate", "type", "application/json", "href", it));
         xml.text("content", change.html(), "type", "html");
     }
 }

@@ -56,7 +56,8 @@ final class Calendar {
         Answered answered = Answered.about(id, scope.known());
         List<Placed<Event>> history = InEffect.of(scope.known().history(id));
         Deadline.of(history).stream()
-                .filter(it -> scope.query().within(it.last().earliest(), it.last().latest()))
+                .filter(it ->
+                        scope.query().within(it.last().earliest(), it.last().latest()))
                 .forEach(it -> deadline(it, operation, answered));
         history.stream()
                 .filter(placed -> placed.event().fact() instanceof Fact.OperationEstablished)
@@ -95,14 +96,15 @@ final class Calendar {
                                         deadline.last().exact()
                                                 ? Optional.<String>empty()
                                                 : Optional.of("The day is given as %s.".formatted(deadline.last())),
-                                        deadline.followedBy().map(next -> "Then, on %s%s: %s."
-                                                .formatted(
-                                                        next.effective(),
-                                                        next.instrument()
-                                                                .map(Citation::symbol)
-                                                                .map(" by "::concat)
-                                                                .orElse(""),
-                                                        Summary.of(next))))
+                                        deadline.followedBy()
+                                                .map(next -> "Then, on %s%s: %s."
+                                                        .formatted(
+                                                                next.effective(),
+                                                                next.instrument()
+                                                                        .map(Citation::symbol)
+                                                                        .map(" by "::concat)
+                                                                        .orElse(""),
+                                                                Summary.of(next))))
                                 .flatMap(Optional::stream)
                                 .reduce((one, other) -> one + "\n" + other)
                                 .orElseThrow());

@@ -44,8 +44,8 @@ final class Chosen {
                         .orElse(true)
                 && query.host().map(hosts(id, known)::contains).orElse(true)
                 && query.lead()
-                        .map(lead -> established(id, known).anyMatch(it -> it.lead().stream()
-                                .anyMatch(lead::equalsIgnoreCase)))
+                        .map(lead -> established(id, known)
+                                .anyMatch(it -> it.lead().stream().anyMatch(lead::equalsIgnoreCase)))
                         .orElse(true);
     }
 

@@ -41,8 +41,7 @@ record Deadline(Placed<Event> set, String strand, HistoricalDate last, Optional<
                 Optional.of(new Term(it.strand(), it.until().lastDay()));
             case Fact.MandateExtended it ->
                 Optional.of(new Term(it.strand(), it.until().lastDay()));
-            case Fact.MandateModified it ->
-                it.until().map(until -> new Term(it.strand(), until.lastDay()));
+            case Fact.MandateModified it -> it.until().map(until -> new Term(it.strand(), until.lastDay()));
             case Fact.MandateTerminated it -> Optional.of(new Term(it.strand(), Optional.of(it.lastDay())));
             case Fact.MandateLapsed it -> Optional.of(new Term(it.strand(), Optional.of(it.lastDay())));
             case Fact _ -> Optional.empty();

@@ -18,7 +18,6 @@ class ExportHandler {
 
     @QueryHandler
     Export handle(ExportQuery query) {
-        return Exports.of(
-                query, ledger.current(), properties.directory(), Bibliography.read(properties.sources()));
+        return Exports.of(query, ledger.current(), properties.directory(), Bibliography.read(properties.sources()));
     }
 }

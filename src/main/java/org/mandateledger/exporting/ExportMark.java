@@ -58,7 +58,9 @@ final class ExportMark {
     private static Stream<String> listed(JsonNode mark) {
         return Stream.concat(
                         mark.path("files").valueStream().map(it -> it.asString("")),
-                        mark.path("resources").valueStream().map(it -> it.path("path").asString("")))
+                        mark.path("resources")
+                                .valueStream()
+                                .map(it -> it.path("path").asString("")))
                 .filter(name -> name.matches("[A-Za-z0-9_-][A-Za-z0-9._-]*"));
     }
 }

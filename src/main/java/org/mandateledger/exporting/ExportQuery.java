@@ -41,6 +41,7 @@ public record ExportQuery(
     }
 
     boolean within(LocalDate first, LocalDate last) {
-        return from.filter(last::isBefore).isEmpty() && to.filter(first::isAfter).isEmpty();
+        return from.filter(last::isBefore).isEmpty()
+                && to.filter(first::isAfter).isEmpty();
     }
 }

@@ -17,7 +17,8 @@ record Feed(Links links, String title, Instant updated, List<Change> changes, Op
     static Feed of(Scope scope) {
         ExportQuery query = scope.query();
         List<RecordedEvent> newest = scope.recorded()
-                .filter(it -> query.before().map(before -> it.position() < before).orElse(true))
+                .filter(it ->
+                        query.before().map(before -> it.position() < before).orElse(true))
                 .toList()
                 .reversed();
         List<RecordedEvent> page = newest.stream().limit(query.limit()).toList();
@@ -26,7 +27,8 @@ record Feed(Links links, String title, Instant updated, List<Change> changes, Op
                 "Mandate Ledger: "
                         + scope.chosen()
                                 .map(ids -> ids.size() == 1
-                                        ? "what is recorded about " + ids.iterator().next()
+                                        ? "what is recorded about "
+                                                + ids.iterator().next()
                                         : "what is recorded about %d operations".formatted(ids.size()))
                                 .orElse("what is recorded"),
                 page.stream()

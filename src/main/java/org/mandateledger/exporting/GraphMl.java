@@ -43,9 +43,11 @@ final class GraphMl {
 
     static Body of(Scope scope) {
         GraphMl graph = new GraphMl();
-        Set<String> wanted =
-                scope.chosen().map(new Neighbours(scope.known())::with).orElseGet(() -> Set.copyOf(scope.known().operations()));
-        List<OperationState> states = OperationStates.on(scope.day(), scope.known()).all(it -> wanted.contains(it.id()));
+        Set<String> wanted = scope.chosen()
+                .map(new Neighbours(scope.known())::with)
+                .orElseGet(() -> Set.copyOf(scope.known().operations()));
+        List<OperationState> states =
+                OperationStates.on(scope.day(), scope.known()).all(it -> wanted.contains(it.id()));
         states.forEach(graph::node);
         states.forEach(state -> graph.edges(state, scope));
         return Body.of(graph.written(scope));
@@ -82,7 +84,12 @@ final class GraphMl {
                 data.put("type", "succession");
                 data.put("relation", relation.relation());
                 data.put("on", relation.on());
-                edge(state.id(), relation.operation(), relation.acronym().orElse(relation.operation()), "operation", data);
+                edge(
+                        state.id(),
+                        relation.operation(),
+                        relation.acronym().orElse(relation.operation()),
+                        "operation",
+                        data);
             }
         }
         for (OperationState.Support support : state.supports()) {
@@ -98,7 +105,12 @@ final class GraphMl {
                                 .collect(Collectors.joining(";")));
                 data.put("conditions", String.join(";", support.conditions()));
                 put("instrument", support.instrument(), data);
-                edge(state.id(), receiver, support.name(), support.operation().isPresent() ? "operation" : "other", data);
+                edge(
+                        state.id(),
+                        receiver,
+                        support.name(),
+                        support.operation().isPresent() ? "operation" : "other",
+                        data);
             }
         }
     }
@@ -136,9 +148,9 @@ final class GraphMl {
                         xml.text(
                                 "desc",
                                 "Succession and support on %s; ledger at position %d"
-                                        .formatted(
-                                                scope.day(), scope.head().position()));
-                        nodes.forEach((id, data) -> xml.element("node", () -> data("node", OF_NODES, data, xml), "id", id));
+                                        .formatted(scope.day(), scope.head().position()));
+                        nodes.forEach(
+                                (id, data) -> xml.element("node", () -> data("node", OF_NODES, data, xml), "id", id));
                         int[] serial = {0};
                         edges.forEach(edge -> xml.element(
                                 "edge",

@@ -53,9 +53,7 @@ record Scope(
 
     /** All that was recorded about what is wanted, in order of recording. */
     Stream<RecordedEvent> recorded() {
-        return known.events()
-                .filter(it -> concerns(it.event().subject()))
-                .filter(it -> query.within(it.event()));
+        return known.events().filter(it -> concerns(it.event().subject())).filter(it -> query.within(it.event()));
     }
 
     Export one(Body whole) {

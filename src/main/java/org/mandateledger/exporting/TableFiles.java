@@ -48,10 +48,14 @@ final class TableFiles {
     /** The periods that the days asked about touch; they are written so that their order is that of their letters. */
     private static Sheet cut(Sheet panel, ExportQuery query) {
         int length = query.by() == PanelBy.MONTH ? "2000-01".length() : "2000".length();
-        int period = panel.columns().stream().map(it -> it.name()).toList().indexOf(panel.key().getLast());
+        int period = panel.columns().stream()
+                .map(it -> it.name())
+                .toList()
+                .indexOf(panel.key().getLast());
         List<List<String>> rows = panel.rows().stream()
                 .filter(row -> query.from()
-                        .filter(from -> row.get(period).compareTo(from.toString().substring(0, length)) < 0)
+                        .filter(from ->
+                                row.get(period).compareTo(from.toString().substring(0, length)) < 0)
                         .isEmpty())
                 .filter(row -> query.to()
                         .filter(to -> row.get(period).compareTo(to.toString().substring(0, length)) > 0)

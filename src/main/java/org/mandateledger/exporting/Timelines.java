@@ -14,7 +14,8 @@ final class Timelines {
 
     static Body of(Scope scope) {
         ExportQuery query = scope.query();
-        List<String> operations = scope.chosen().map(List::copyOf).orElseGet(() -> scope.known().operations());
+        List<String> operations =
+                scope.chosen().map(List::copyOf).orElseGet(() -> scope.known().operations());
         TimelineAnswer answer = TimelineAnswer.to(
                 new TimelineQuery(operations, query.knownAt(), query.from(), query.to(), query.lineage(), false),
                 scope.ledger());

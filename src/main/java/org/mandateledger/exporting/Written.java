@@ -144,8 +144,7 @@ record Written(
     static String query(Map<Option, List<String>> said) {
         return said.entrySet().stream()
                 .flatMap(each -> each.getValue().stream()
-                        .map(word ->
-                                each.getKey().parameter() + "=" + URLEncoder.encode(word, StandardCharsets.UTF_8)))
+                        .map(word -> each.getKey().parameter() + "=" + URLEncoder.encode(word, StandardCharsets.UTF_8)))
                 .collect(Collectors.joining("&"));
     }
 }

@@ -53,9 +53,10 @@ public final class AreaCodes {
 
     /** In a year with two codes, the later one: it is the one at the year's end. */
     private Optional<Integer> code(String iso3, int year, Function<Area, List<Coded>> list) {
-        return Optional.ofNullable(areas.get(iso3)).flatMap(area -> list.apply(area).stream()
-                .filter(code -> code.in(year))
-                .reduce((_, later) -> later)
-                .map(Coded::code));
+        return Optional.ofNullable(areas.get(iso3))
+                .flatMap(area -> list.apply(area).stream()
+                        .filter(code -> code.in(year))
+                        .reduce((_, later) -> later)
+                        .map(Coded::code));
     }
 }

@@ -17,7 +17,9 @@ public final class LedgerHead {
         ObjectNode head = new JsonMapper().createObjectNode();
         head.put("position", at.position());
         head.put("hash", at.hash());
-        head.put("recorded", EventJson.instant(known.head().map(RecordedEvent::recorded).orElse(Instant.EPOCH)));
+        head.put(
+                "recorded",
+                EventJson.instant(known.head().map(RecordedEvent::recorded).orElse(Instant.EPOCH)));
         return head;
     }
 }

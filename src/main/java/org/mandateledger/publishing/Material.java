@@ -97,8 +97,8 @@ record Material(
     Optional<LocalDate> first() {
         return frames.keySet().stream()
                 .flatMap(id -> world.operation(id).stream())
-                .flatMap(operation -> Stream.concat(
-                        operation.on(Milestone.ESTABLISHED).stream(), operation.begun().stream()))
+                .flatMap(operation ->
+                        Stream.concat(operation.on(Milestone.ESTABLISHED).stream(), operation.begun().stream()))
                 .flatMap(it -> Stream.of(it.value().earliest(), it.value().latest()))
                 .filter(first -> first.isAfter(EARLIEST))
                 .min(Comparator.naturalOrder());

@@ -77,15 +77,16 @@ final class Panel {
     private Optional<PanelRow> in(Period period, String id) {
         LocalDate day = period.last().isAfter(material.day()) ? material.day() : period.last();
         Shown shown = on(day, id);
-        Optional<Shown> there = shown.state().filter(it -> it.status().equals("closed")).isEmpty()
-                ? Optional.of(shown)
-                : shown.operation()
-                        .flatMap(operation -> lastDay(operation, period))
-                        .map(end -> on(end, id))
-                        .or(() -> Optional.of(shown));
+        Optional<Shown> there =
+                shown.state().filter(it -> it.status().equals("closed")).isEmpty()
+                        ? Optional.of(shown)
+                        : shown.operation()
+                                .flatMap(operation -> lastDay(operation, period))
+                                .map(end -> on(end, id))
+                                .or(() -> Optional.of(shown));
         return there.filter(it -> !it.closed())
-                .flatMap(it -> it.state()
-                        .map(state -> new PanelRow(period, it.day(), state, it.operation(), material)));
+                .flatMap(
+                        it -> it.state().map(state -> new PanelRow(period, it.day(), state, it.operation(), material)));
     }
 
     /** Between two turns of the operation and its neighbours nothing is otherwise. */
@@ -96,8 +97,8 @@ final class Panel {
                         .subSet(it.day(), false, day, true)
                         .isEmpty());
         Shown now = held.map(it -> new Shown(day, it.state(), it.operation()))
-                .orElseGet(() -> new Shown(
-                        day, world(day).of(id), material.known().operation(id, day, Reading.EARLIEST)));
+                .orElseGet(
+                        () -> new Shown(day, world(day).of(id), material.known().operation(id, day, Reading.EARLIEST)));
         last.put(id, now);
         return now;
     }

@@ -13,11 +13,10 @@ final class PanelColumns {
     private PanelColumns() {}
 
     static List<PanelCell> by(PanelBy by) {
-        Column period =
-                switch (by) {
-                    case MONTH -> new Column("month", Type.MONTH, "the month of the calendar");
-                    case YEAR -> new Column("year", Type.YEAR, "the year of the calendar");
-                };
+        Column period = switch (by) {
+            case MONTH -> new Column("month", Type.MONTH, "the month of the calendar");
+            case YEAR -> new Column("year", Type.YEAR, "the year of the calendar");
+        };
         return Stream.of(what(period), mandate(), strength(), support(), tasks(), doubt())
                 .flatMap(each -> each)
                 .toList();

@@ -69,7 +69,8 @@ record PanelRow(Period period, LocalDate day, OperationState state, Optional<Ope
     Optional<HistoricalDate> until() {
         return operation
                 .map(Operation::core)
-                .flatMap(core -> ended(core).or(() -> core.until().map(Sourced::value).flatMap(Until::lastDay)));
+                .flatMap(core ->
+                        ended(core).or(() -> core.until().map(Sourced::value).flatMap(Until::lastDay)));
     }
 
     private static Optional<HistoricalDate> ended(Strand strand) {
@@ -123,7 +124,8 @@ record PanelRow(Period period, LocalDate day, OperationState state, Optional<Ope
     }
 
     boolean uncertain() {
-        return state.uncertain().stream().anyMatch(doubt -> SHOWN.contains(doubt.field().split("\\.", 2)[0]));
+        return state.uncertain().stream()
+                .anyMatch(doubt -> SHOWN.contains(doubt.field().split("\\.", 2)[0]));
     }
 
     boolean beyondCoverage() {

@@ -23,7 +23,8 @@ record Period(String written, LocalDate first, LocalDate last) {
             }
             case YEAR -> {
                 Year year = Year.from(day);
-                yield new Period(year.toString(), year.atDay(1), year.atMonth(12).atEndOfMonth());
+                yield new Period(
+                        year.toString(), year.atDay(1), year.atMonth(12).atEndOfMonth());
             }
         };
     }

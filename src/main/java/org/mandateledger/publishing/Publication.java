@@ -50,7 +50,10 @@ record Publication(LocalDate day, Map<String, byte[]> files) {
             files.put(TIMELINES + id + ".svg", drawings.svg(List.of(id)).getBytes(StandardCharsets.UTF_8));
         }
         files.put(HeadFile.NAME, PrettyJson.bytes(HeadFile.of(ledger)));
-        files.put(DataPackage.NAME, PrettyJson.bytes(DataPackage.of(material.day(), known, sheets, files, HeadFile.of(ledger), bibliography)));
+        files.put(
+                DataPackage.NAME,
+                PrettyJson.bytes(
+                        DataPackage.of(material.day(), known, sheets, files, HeadFile.of(ledger), bibliography)));
         return new Publication(material.day(), Collections.unmodifiableMap(files));
     }
 }

@@ -25,7 +25,10 @@ class CalendarTest {
     }
 
     private CalendarComponent day(String uid) throws Exception {
-        return days().stream().filter(it -> value(it, "UID").equals(uid)).findFirst().orElseThrow();
+        return days().stream()
+                .filter(it -> value(it, "UID").equals(uid))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String value(CalendarComponent day, String property) {
@@ -54,8 +57,7 @@ class CalendarTest {
                           target: 'msn-extended', effective: '2001-12-18',
                           replacement: {id: 'msn-extended', type: 'MandateExtended', operation: 'mission',
                             effective: '2001-12-18', instrument: {symbol: 'S/RES/1002 (2001)', decided: '2001-12-18'},
-                            authority: 'un-security-council', until: {kind: 'dated', day: '2003-12-30'}}}]""")
-                .in(temporary);
+                            authority: 'un-security-council', until: {kind: 'dated', day: '2003-12-30'}}}]""").in(temporary);
         CalendarComponent day = day(EXTENDED);
         assertThat(value(day, "DTSTART")).isEqualTo("20031230");
         assertThat(value(day, "SEQUENCE")).isEqualTo("1");
@@ -69,11 +71,9 @@ class CalendarTest {
                           effective: '2001-12-18',
                           replacement: {id: 'msn-extended', type: 'MandateExtended', operation: 'mission',
                             effective: '2001-12-18', authority: 'un-security-council',
-                            until: {kind: 'dated', day: '2003-12-30'}}}]""")
-                .then("it was right", """
+                            until: {kind: 'dated', day: '2003-12-30'}}}]""").then("it was right", """
                         [{id: 'undone', type: 'EventRetracted', subject: 'mission', target: 'wrong',
-                          effective: '2001-12-18'}]""")
-                .in(temporary);
+                          effective: '2001-12-18'}]""").in(temporary);
         CalendarComponent day = day(EXTENDED);
         assertThat(value(day, "DTSTART")).isEqualTo("20031231");
         assertThat(value(day, "SEQUENCE")).isEqualTo("2");

@@ -22,15 +22,16 @@ class CloudEventsTest {
     @Test
     void anEventIsOneWithItsNameAndItsOwnId() {
         Path ledger = Story.told().in(temporary);
-        CloudEvent first = Readers.cloudEvents(Exported.bytes(ledger, "cloudevents")).getFirst();
+        CloudEvent first =
+                Readers.cloudEvents(Exported.bytes(ledger, "cloudevents")).getFirst();
         assertThat(first.getSpecVersion()).isEqualTo(SpecVersion.V1);
         assertThat(first.getId()).isEqualTo("msn-established@1");
         assertThat(first.getType()).isEqualTo("org.mandateledger.OperationEstablished.v1");
         assertThat(first.getSource()).hasToString("urn:mandate-ledger:events");
         assertThat(first.getSubject()).isEqualTo("mission");
         assertThat(Objects.requireNonNull(first.getTime()).toInstant()).isEqualTo(Given.recorded(1));
-        JsonNode data = Readers.json(
-                new String(Objects.requireNonNull(first.getData()).toBytes(), StandardCharsets.UTF_8));
+        JsonNode data =
+                Readers.json(new String(Objects.requireNonNull(first.getData()).toBytes(), StandardCharsets.UTF_8));
         assertThat(data.path("id").asString()).isEqualTo("msn-established");
         assertThat(data.path("position").asInt()).isEqualTo(1);
     }

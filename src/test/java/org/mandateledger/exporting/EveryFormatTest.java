@@ -53,15 +53,18 @@ class EveryFormatTest {
     @ParameterizedTest
     @EnumSource
     void saysNothingThatWasNotKnownThen(Format format) throws Exception {
-        Path ledger = Story.told()
-                .then("found later", """
+        Path ledger = Story.told().then("found later", """
                         [{id: 'secret-established', type: 'OperationEstablished', operation: 'secret-mission',
                           effective: '2002-01-01', instrument: {symbol: 'S/RES/9999 (2002)', decided: '2002-01-01'},
                           names: [{language: 'en', name: 'Mission of which nobody knew', acronym: 'SECRET'}],
-                          kind: 'regional', lead: ['Nobody'], hostAreas: ['SOM']}]""")
-                .in(temporary.resolve("events"));
-        Exported.text(ledger, Label.of(format), "--known-at", Given.recorded(1).toString(), "--out", out(format, 1)
-                .toString());
+                          kind: 'regional', lead: ['Nobody'], hostAreas: ['SOM']}]""").in(temporary.resolve("events"));
+        Exported.text(
+                ledger,
+                Label.of(format),
+                "--known-at",
+                Given.recorded(1).toString(),
+                "--out",
+                out(format, 1).toString());
         String then = format == Format.DATAPACKAGE
                 ? Readers.zip(Files.readAllBytes(out(format, 1))).values().stream()
                         .map(String::new)

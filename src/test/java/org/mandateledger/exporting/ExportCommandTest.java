@@ -58,7 +58,12 @@ class ExportCommandTest {
         Path copy = temporary.resolve("copy");
         Exported.text(ledger, "events", "--out", copy.toString());
         Cli again = Exported.run(
-                ledger, "events", "--out", copy.toString(), "--known-at", Given.recorded(1).toString());
+                ledger,
+                "events",
+                "--out",
+                copy.toString(),
+                "--known-at",
+                Given.recorded(1).toString());
         assertThat(again.exit()).isZero();
         assertThat(LedgerFiles.verify(copy).valid()).isTrue();
         assertThat(LedgerFiles.verify(copy).head().position())
@@ -175,7 +180,8 @@ class ExportCommandTest {
         assertThat(Exported.text(ledger, "ndjson", "--operation", "OFS").lines())
                 .hasSize(8)
                 .allMatch(line -> line.contains("\"operation\":\"office\""));
-        assertThat(Exported.text(ledger, "ndjson", "--kind", "hybrid", "--to", "2003-12-31").lines())
+        assertThat(Exported.text(ledger, "ndjson", "--kind", "hybrid", "--to", "2003-12-31")
+                        .lines())
                 .singleElement()
                 .asString()
                 .contains("flw-established");

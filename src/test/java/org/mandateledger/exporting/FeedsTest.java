@@ -47,7 +47,8 @@ class FeedsTest {
 
     @Test
     void aCorrectionSaysWhatWasSaidBeforeAndWhatIsSaidNow() throws Exception {
-        Entry corrected = Readers.atom(Exported.text(ledger, "atom")).getEntries().get(1);
+        Entry corrected =
+                Readers.atom(Exported.text(ledger, "atom")).getEntries().get(1);
         assertThat(corrected.getTitle()).isEqualTo("FLW, corrected: Began its work");
         assertThat(corrected.getContents().getFirst().getType()).isEqualTo("html");
         assertThat(corrected.getContents().getFirst().getValue())
@@ -90,7 +91,8 @@ class FeedsTest {
 
     @Test
     void everySelectionIsAFeedOfItsOwnAndItsPagesAreTheSame() throws Exception {
-        String one = Readers.atom(Exported.text(ledger, "atom", "--operation", "mission")).getId();
+        String one = Readers.atom(Exported.text(ledger, "atom", "--operation", "mission"))
+                .getId();
         assertThat(one)
                 .isNotEqualTo(Readers.atom(Exported.text(ledger, "atom")).getId())
                 .isEqualTo(Readers.atom(Exported.text(ledger, "atom", "--operation", "mission", "--limit", "2"))
@@ -99,8 +101,7 @@ class FeedsTest {
 
     @Test
     void theJsonFeedHasWhatItsSpecificationAsksFor() {
-        JsonNode feed = Readers.json(
-                Exported.text(ledger, "jsonfeed", "--base", "https://l.example", "--limit", "2"));
+        JsonNode feed = Readers.json(Exported.text(ledger, "jsonfeed", "--base", "https://l.example", "--limit", "2"));
         assertThat(feed.path("version").asString()).isEqualTo("https://jsonfeed.org/version/1.1");
         assertThat(feed.path("title").asString()).isNotBlank();
         assertThat(feed.path("feed_url").asString()).isEqualTo("https://l.example/api/v1/exports/jsonfeed?limit=2");

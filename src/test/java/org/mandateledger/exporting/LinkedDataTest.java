@@ -70,7 +70,8 @@ class LinkedDataTest {
     void ofTheCommittedLedgerEveryEventIsAnEntity() throws JsonLdError {
         assertThat(Readers.triples(Exported.bytes(Path.of("events"), "prov")).toList().stream()
                         .filter(it -> it.getPredicate().getValue().equals(PROV + "generatedAtTime")))
-                .hasSize((int) Exported.text(Path.of("events"), "ndjson").lines().count());
+                .hasSize(
+                        (int) Exported.text(Path.of("events"), "ndjson").lines().count());
     }
 
     @Test

@@ -80,9 +80,10 @@ class NetworkTest {
 
     @Test
     void everyAttributeIsDeclared() throws Exception {
-        List<String> declared =
-                elements("key").map(it -> it.getAttribute("id")).toList();
+        List<String> declared = elements("key").map(it -> it.getAttribute("id")).toList();
         assertThat(declared).doesNotHaveDuplicates();
-        assertThat(elements("data").map(it -> it.getAttribute("key"))).isNotEmpty().allMatch(declared::contains);
+        assertThat(elements("data").map(it -> it.getAttribute("key")))
+                .isNotEmpty()
+                .allMatch(declared::contains);
     }
 }

@@ -22,12 +22,17 @@ class PandasTest {
     @SuppressWarnings("NullAway.Init")
     Path temporary;
 
-    private static final String PYTHON = Optional.ofNullable(System.getenv("PYTHON")).orElse("python3");
+    private static final String PYTHON =
+            Optional.ofNullable(System.getenv("PYTHON")).orElse("python3");
 
     @Test
     void theLinesOfTheReadmeReadThePanel() throws Exception {
         assumeTrue(hasPandas(), "no pandas in " + PYTHON + "; install it, or name another Python in PYTHON");
-        Exported.text(Path.of("events"), "panel", "--out", temporary.resolve("panel.csv").toString());
+        Exported.text(
+                Path.of("events"),
+                "panel",
+                "--out",
+                temporary.resolve("panel.csv").toString());
         String printed = run(snippet());
         assertThat(printed).contains("multidimensional").doesNotContain("Traceback");
     }

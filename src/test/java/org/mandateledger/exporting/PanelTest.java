@@ -32,13 +32,18 @@ class PanelTest {
     }
 
     private List<String> months(String operation) {
-        return panel("--operation", operation).stream().map(row -> row.getField("month")).toList();
+        return panel("--operation", operation).stream()
+                .map(row -> row.getField("month"))
+                .toList();
     }
 
     @Test
     void anOperationHasARowForEveryMonthFromItsFirstToItsLast() {
         Story.told().in(ledger);
-        assertThat(months("mission")).hasSize(37).startsWith("2000-12", "2001-01").endsWith("2003-12");
+        assertThat(months("mission"))
+                .hasSize(37)
+                .startsWith("2000-12", "2001-01")
+                .endsWith("2003-12");
         assertThat(months("office")).startsWith("2001-02").endsWith("2005-06");
     }
 
@@ -146,7 +151,9 @@ class PanelTest {
     @Test
     void noMonthIsLaterThanWhatTheLedgerKnowsOf() {
         Story.told().in(ledger);
-        assertThat(panel().stream().map(row -> row.getField("day")).reduce((one, other) -> one.compareTo(other) > 0 ? one : other))
+        assertThat(panel().stream()
+                        .map(row -> row.getField("day"))
+                        .reduce((one, other) -> one.compareTo(other) > 0 ? one : other))
                 .contains("2005-06-30");
         assertThat(row("follower", "2005-06").getField("beyond_coverage")).isEqualTo("0");
         assertThat(row("office", "2005-06").getField("beyond_coverage")).isEqualTo("1");

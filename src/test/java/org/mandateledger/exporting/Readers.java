@@ -48,8 +48,8 @@ final class Readers {
     static void read(Format format, byte[] bytes) throws Exception {
         String text = new String(bytes, StandardCharsets.UTF_8);
         switch (format) {
-            case EVENTS, NDJSON -> assertThat(text.lines()).allSatisfy(line -> EventJson.recorded(line.getBytes(
-                    StandardCharsets.UTF_8)));
+            case EVENTS, NDJSON ->
+                assertThat(text.lines()).allSatisfy(line -> EventJson.recorded(line.getBytes(StandardCharsets.UTF_8)));
             case CLOUDEVENTS -> assertThat(cloudEvents(bytes)).isNotEmpty();
             case CSV, PANEL -> assertThat(csv(text)).isNotEmpty();
             case DATAPACKAGE -> assertThat(zip(bytes)).containsKey("datapackage.json");
@@ -57,8 +57,8 @@ final class Readers {
             case ATOM -> assertThat(atom(text).getEntries()).isNotEmpty();
             case JSONFEED -> assertThat(json(text).path("items")).isNotEmpty();
             case TIMELINEJS -> assertThat(json(text).path("events")).isNotEmpty();
-            case SVG -> assertThat(xml(bytes).getDocumentElement().getNamespaceURI())
-                    .isEqualTo("http://www.w3.org/2000/svg");
+            case SVG ->
+                assertThat(xml(bytes).getDocumentElement().getNamespaceURI()).isEqualTo("http://www.w3.org/2000/svg");
             case PROV, JSONLD -> assertThat(triples(bytes).size()).isPositive();
             case GRAPHML -> assertThat(graph(text).vertexSet()).isNotEmpty();
         }
@@ -94,7 +94,8 @@ final class Readers {
         ValidationResult result = calendar.validate();
         assertThat(result.hasErrors()).as(result.toString()).isFalse();
         assertThat(text.split("\r\n", -1))
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
         return calendar;
     }
 

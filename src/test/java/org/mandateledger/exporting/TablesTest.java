@@ -48,9 +48,7 @@ class TablesTest {
         assertThat(Readers.csv(Exported.text(ledger(), "csv", "--as-of", "2003-01-01")))
                 .extracting(row -> row.getField("id"), row -> row.getField("status"), row -> row.getField("end"))
                 .containsExactly(
-                        tuple("mission", "active", ""),
-                        tuple("nameless", "active", ""),
-                        tuple("office", "active", ""));
+                        tuple("mission", "active", ""), tuple("nameless", "active", ""), tuple("office", "active", ""));
     }
 
     @ParameterizedTest
@@ -82,10 +80,13 @@ class TablesTest {
         assertThat(descriptor.path("ledger").path("hash").asString()).matches("[0-9a-f]{64}");
         assertThat(descriptor.path("resources")).hasSize(files.size() - 1);
         for (JsonNode resource : descriptor.path("resources")) {
-            byte[] bytes = Objects.requireNonNull(files.get(resource.path("path").asString()));
+            byte[] bytes =
+                    Objects.requireNonNull(files.get(resource.path("path").asString()));
             assertThat(resource.path("hash").asString())
                     .isEqualTo("sha256:"
-                            + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+                            + HexFormat.of()
+                                    .formatHex(
+                                            MessageDigest.getInstance("SHA-256").digest(bytes)));
             assertThat(resource.path("bytes").asInt()).isEqualTo(bytes.length);
             check(resource, Readers.csv(new String(bytes, StandardCharsets.UTF_8)));
         }
@@ -93,11 +94,19 @@ class TablesTest {
 
     private static void check(JsonNode resource, List<NamedCsvRecord> rows) {
         List<JsonNode> fields = resource.at("/schema/fields").valueStream().toList();
-        List<String> key = resource.at("/schema/primaryKey").valueStream().map(JsonNode::asString).toList();
+        List<String> key = resource.at("/schema/primaryKey")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
         Set<List<String>> keys = new HashSet<>();
         for (NamedCsvRecord row : rows) {
-            assertThat(row.getHeader()).isEqualTo(fields.stream().map(it -> it.path("name").asString()).toList());
-            fields.forEach(field -> cast(field.path("type").asString(), row.getField(field.path("name").asString())));
+            assertThat(row.getHeader())
+                    .isEqualTo(fields.stream()
+                            .map(it -> it.path("name").asString())
+                            .toList());
+            fields.forEach(field -> cast(
+                    field.path("type").asString(),
+                    row.getField(field.path("name").asString())));
             assertThat(key.isEmpty() || keys.add(key.stream().map(row::getField).toList()))
                     .as("%s %s", resource.path("name"), row)
                     .isTrue();
@@ -110,7 +119,7 @@ class TablesTest {
         }
         switch (type) {
             case "string" -> {}
-            case "integer" -> assertThat(Long.parseLong(cell)).isNotNull();
+            case "integer" -> assertThat(cell).matches("-?\\d+");
             case "boolean" -> assertThat(cell).isIn("true", "false");
             case "date" -> assertThat(LocalDate.parse(cell)).isNotNull();
             case "yearmonth" -> assertThat(YearMonth.parse(cell)).isNotNull();
@@ -124,7 +133,8 @@ class TablesTest {
     void aFolderHasTheFilesOfTheArchive() throws Exception {
         Path folder = temporary.resolve("package");
         Exported.text(ledger(), "datapackage", "--out", folder.toString());
-        for (Map.Entry<String, byte[]> file : packed(temporary.resolve("events")).entrySet()) {
+        for (Map.Entry<String, byte[]> file :
+                packed(temporary.resolve("events")).entrySet()) {
             assertThat(folder.resolve(file.getKey())).hasBinaryContent(file.getValue());
         }
     }

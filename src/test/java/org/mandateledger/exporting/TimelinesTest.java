@@ -22,8 +22,11 @@ class TimelinesTest {
 
     @Test
     void severalOperationsAreDrawnBeneathEachOtherAsTheTimelineDoes() {
-        assertThat(Exported.text(ledger, "svg", "--operation", "mission", "--operation", "office").strip())
-                .isEqualTo(Cli.run(ledger, "timeline", "mission", "office", "--format", "svg").out().strip());
+        assertThat(Exported.text(ledger, "svg", "--operation", "mission", "--operation", "office")
+                        .strip())
+                .isEqualTo(Cli.run(ledger, "timeline", "mission", "office", "--format", "svg")
+                        .out()
+                        .strip());
     }
 
     @Test
@@ -36,7 +39,9 @@ class TimelinesTest {
     @Test
     void withoutOperationsAllAreThere() {
         JsonNode timeline = Readers.json(Exported.text(ledger, "timelinejs"));
-        assertThat(timeline.path("events").valueStream().map(it -> it.path("group").asString()))
+        assertThat(timeline.path("events")
+                        .valueStream()
+                        .map(it -> it.path("group").asString()))
                 .contains("mission", "follower", "office", "nameless");
     }
 
@@ -44,7 +49,9 @@ class TimelinesTest {
     void onlyTheDaysOfAWindowAreThere() {
         JsonNode timeline = Readers.json(Exported.text(
                 ledger, "timelinejs", "--operation", "mission", "--from", "2003-01-01", "--to", "2003-12-30"));
-        assertThat(timeline.path("events").valueStream().map(it -> it.path("unique_id").asString()))
+        assertThat(timeline.path("events")
+                        .valueStream()
+                        .map(it -> it.path("unique_id").asString()))
                 .containsExactlyInAnyOrder("msn-kept", "msn-9999");
     }
 }

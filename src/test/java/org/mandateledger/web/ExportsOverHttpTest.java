@@ -29,8 +29,7 @@ class ExportsOverHttpTest extends ServedLedger {
 
     private HttpResponse<byte[]> fetch(String path) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(
-                    HttpRequest.newBuilder(address(path)).build(), HttpResponse.BodyHandlers.ofByteArray());
+            return client.send(HttpRequest.newBuilder(address(path)).build(), HttpResponse.BodyHandlers.ofByteArray());
         }
     }
 
@@ -54,7 +53,9 @@ class ExportsOverHttpTest extends ServedLedger {
     void eventsAreTheStoredBytes() throws Exception {
         StringBuilder stored = new StringBuilder();
         try (Stream<Path> files = Files.list(LEDGER)) {
-            for (Path file : files.filter(it -> it.toString().endsWith(".jsonl")).sorted().toList()) {
+            for (Path file : files.filter(it -> it.toString().endsWith(".jsonl"))
+                    .sorted()
+                    .toList()) {
                 stored.append(Files.readString(file));
             }
         }
@@ -66,13 +67,15 @@ class ExportsOverHttpTest extends ServedLedger {
     void aCalendarIsSubscribedToUnderANameOfItsOwn() throws Exception {
         HttpResponse<byte[]> response = fetch("/api/v1/calendar.ics?operation=" + OPERATION);
         assertThat(response.headers().firstValue("Content-Type")).contains("text/calendar;charset=utf-8");
-        assertThat(response.body()).isEqualTo(fetch("/api/v1/exports/ics?operation=" + OPERATION).body());
+        assertThat(response.body())
+                .isEqualTo(fetch("/api/v1/exports/ics?operation=" + OPERATION).body());
         assertThat(new String(response.body(), StandardCharsets.UTF_8)).startsWith("BEGIN:VCALENDAR\r\n");
     }
 
     @Test
     void aFeedKnowsItsOwnAddressAndThoseOfItsEntries() {
-        String feed = get("/api/v1/exports/atom?operation=" + OPERATION + "&limit=1").body();
+        String feed =
+                get("/api/v1/exports/atom?operation=" + OPERATION + "&limit=1").body();
         assertThat(feed)
                 .contains("rel=\"self\"")
                 .contains("http://localhost:" + port + "/api/v1/exports/atom?operation=exported&amp;limit=1")
@@ -81,7 +84,8 @@ class ExportsOverHttpTest extends ServedLedger {
 
     @Test
     void parametersAreThoseOfTheCommandLine() {
-        Answer answer = get("/api/v1/exports/csv?table=mission_month&operation=" + OPERATION + "&host=MLI&asOf=2013-06-30");
+        Answer answer =
+                get("/api/v1/exports/csv?table=mission_month&operation=" + OPERATION + "&host=MLI&asOf=2013-06-30");
         assertThat(answer.body().lines().skip(1))
                 .extracting(line -> line.split(",", -1)[2])
                 .containsExactly("2013-04", "2013-05", "2013-06");
