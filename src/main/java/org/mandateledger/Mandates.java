@@ -1,5 +1,7 @@
 package org.mandateledger;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Optional;
@@ -76,7 +78,7 @@ public final class Mandates {
     public static void main(String[] arguments) {
         System.exit(alone(arguments)
                 .orElseGet(Mandates::commandLine)
-                .setOut(new StandardOutput(System.out))
+                .setOut(new StandardOutput(System.out, new FileOutputStream(FileDescriptor.out)))
                 .execute(arguments));
     }
 

@@ -1,8 +1,6 @@
 package org.mandateledger.cli;
 
 import java.io.ByteArrayOutputStream;
-import java.io.FilterOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -10,39 +8,18 @@ import java.nio.charset.StandardCharsets;
 
 /** Standard output for words and for bytes: what has an encoding of its own must not be put into the terminal's. */
 public final class StandardOutput extends PrintWriter {
-    private final PrintStream stream;
+    private final OutputStream bytes;
 
-    public StandardOutput(PrintStream stream) {
-        super(stream, true);
-        this.stream = stream;
+    /** @param words and {@code bytes}: the same stream, with and without the terminal's encoding */
+    public StandardOutput(PrintStream words, OutputStream bytes) {
+        super(words, true);
+        this.bytes = bytes;
     }
 
-    /** Where bytes go; where the writer takes only words, they are read as UTF-8 on closing. The writer stays open. */
+    /** Where bytes go, the last that is written; where the writer takes only words, they are read as UTF-8 on closing. */
     public static OutputStream bytes(PrintWriter out) {
-        return out instanceof StandardOutput standard ? new Raw(standard) : new Decoding(out);
-    }
-
-    private static final class Raw extends FilterOutputStream {
-        private final PrintStream stream;
-
-        Raw(StandardOutput standard) {
-            super(standard.stream);
-            standard.flush();
-            stream = standard.stream;
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            stream.write(bytes, from, length);
-            if (stream.checkError()) {
-                throw new IOException("nobody reads it, or there is no room");
-            }
-        }
-
-        @Override
-        public void close() {
-            stream.flush();
-        }
+        out.flush();
+        return out instanceof StandardOutput standard ? standard.bytes : new Decoding(out);
     }
 
     private static final class Decoding extends ByteArrayOutputStream {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.mandateledger.drawing.InEffect;
 import org.mandateledger.history.Placed;
@@ -72,42 +71,11 @@ final class Calendar {
     }
 
     private void deadline(Deadline deadline, Operation operation, Answered answered) {
-        Event event = deadline.set().event();
         begin(deadline.set(), "last-day", answered);
         lines.line("DTSTART;VALUE=DATE", DAY.format(deadline.last().earliest()))
                 .line("DTEND;VALUE=DATE", DAY.format(deadline.last().latest().plusDays(1)))
-                .text(
-                        "SUMMARY",
-                        "%s: %slast day of the mandate%s%s%s"
-                                .formatted(
-                                        called(operation),
-                                        deadline.isConditional() ? "latest possible " : "",
-                                        deadline.strand().equals(Fact.CORE)
-                                                ? ""
-                                                : " for " + deadline.strand().replace('-', ' '),
-                                        event.instrument()
-                                                .map(act -> " (" + act.symbol() + ")")
-                                                .orElse(""),
-                                        deadline.overtaken()))
-                .text(
-                        "DESCRIPTION",
-                        Stream.of(
-                                        Optional.of(Summary.of(event) + "."),
-                                        deadline.last().exact()
-                                                ? Optional.<String>empty()
-                                                : Optional.of("The day is given as %s.".formatted(deadline.last())),
-                                        deadline.followedBy()
-                                                .map(next -> "Then, on %s%s: %s."
-                                                        .formatted(
-                                                                next.effective(),
-                                                                next.instrument()
-                                                                        .map(Citation::symbol)
-                                                                        .map(" by "::concat)
-                                                                        .orElse(""),
-                                                                Summary.of(next))))
-                                .flatMap(Optional::stream)
-                                .reduce((one, other) -> one + "\n" + other)
-                                .orElseThrow());
+                .text("SUMMARY", called(operation) + ": " + deadline.title())
+                .text("DESCRIPTION", deadline.description());
         end(deadline.isEnd() ? "Mandate ended" : "Mandate expiry", operation, deadline.set());
     }
 

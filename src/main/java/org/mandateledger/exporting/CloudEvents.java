@@ -1,7 +1,5 @@
 package org.mandateledger.exporting;
 
-import java.io.BufferedOutputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import org.mandateledger.format.AnswerJson;
@@ -16,8 +14,7 @@ final class CloudEvents {
     private CloudEvents() {}
 
     static Body of(Scope scope) {
-        return to -> {
-            OutputStream out = new BufferedOutputStream(to);
+        return out -> {
             out.write('[');
             String between = "\n";
             for (Iterator<RecordedEvent> events = scope.recorded().iterator(); events.hasNext(); ) {
@@ -26,7 +23,6 @@ final class CloudEvents {
                 between = ",\n";
             }
             out.write("\n]\n".getBytes(StandardCharsets.UTF_8));
-            out.flush();
         };
     }
 

@@ -31,7 +31,9 @@ final class DatasetDescription {
         json.put("name", "Mandate Ledger: a bitemporal history of peace operations");
         json.put(
                 "description",
-                "Every mandate change, creation, closure, renaming and support arrangement of %d peace operations, as an append-only ledger of %d sourced events that can be asked as of any day and any earlier state of its own knowledge."
+                ("Every mandate change, creation, closure, renaming and support arrangement of %d peace operations, as an"
+                                + " append-only ledger of %d sourced events that can be asked as of any day and any earlier"
+                                + " state of its own knowledge.")
                         .formatted(scope.known().operations().size(), head.position()));
         json.put("version", Long.toString(head.position()));
         ObjectNode seal = json.putObject("identifier");

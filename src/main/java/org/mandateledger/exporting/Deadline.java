@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mandateledger.history.Placed;
+import org.mandateledger.operation.Citation;
 import org.mandateledger.operation.Event;
 import org.mandateledger.operation.Fact;
+import org.mandateledger.operation.Summary;
 import org.mandateledger.operation.Until;
 import org.mandateledger.time.HistoricalDate;
 
@@ -70,16 +74,35 @@ record Deadline(Placed<Event> set, String strand, HistoricalDate last, Optional<
         return event.fact() instanceof Fact.MandateTerminated || event.fact() instanceof Fact.MandateLapsed;
     }
 
-    /** How it came otherwise before that day, for a title; empty where it did not. */
-    String overtaken() {
-        return followedBy
-                .filter(next -> !next.effective().earliest().isAfter(last.latest()))
-                .map(next -> isEnd(next) ? ", ended before" : ", renewed")
-                .orElse("");
+    String title() {
+        return (isConditional() ? "latest possible last day of the mandate" : "last day of the mandate")
+                + (strand.equals(Fact.CORE) ? "" : " for " + strand.replace('-', ' '))
+                + act(set.event()).map(symbol -> " (" + symbol + ")").orElse("")
+                + followedBy
+                        .filter(next -> !next.effective().earliest().isAfter(last.latest()))
+                        .map(next -> isEnd(next) ? ", ended before" : ", renewed")
+                        .orElse("");
+    }
+
+    String description() {
+        return Stream.of(
+                        Optional.of(Summary.of(set.event()) + "."),
+                        last.exact() ? Optional.<String>empty() : Optional.of("The day is given as " + last + "."),
+                        followedBy.map(next -> "Then, on %s%s: %s."
+                                .formatted(
+                                        next.effective(),
+                                        act(next).map(" by "::concat).orElse(""),
+                                        Summary.of(next))))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Optional<String> act(Event event) {
+        return event.instrument().map(Citation::symbol);
     }
 
     /** Whether the term has no day of its own but the latest it may be. */
-    boolean isConditional() {
+    private boolean isConditional() {
         return switch (set.event().fact()) {
             case Fact.MandateGranted it -> it.until() instanceof Until.Conditional;
             case Fact.MandateExtended it -> it.until() instanceof Until.Conditional;

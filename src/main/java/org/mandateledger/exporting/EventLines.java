@@ -1,7 +1,5 @@
 package org.mandateledger.exporting;
 
-import java.io.BufferedOutputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import org.mandateledger.format.AnswerJson;
@@ -13,13 +11,11 @@ final class EventLines {
     private EventLines() {}
 
     static Body of(Scope scope) {
-        return to -> {
-            OutputStream out = new BufferedOutputStream(to);
+        return out -> {
             for (Iterator<RecordedEvent> events = scope.recorded().iterator(); events.hasNext(); ) {
                 out.write((AnswerJson.mapper().writeValueAsString(EventJson.json(events.next())) + "\n")
                         .getBytes(StandardCharsets.UTF_8));
             }
-            out.flush();
         };
     }
 }

@@ -1,5 +1,6 @@
 package org.mandateledger.exporting;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -26,11 +27,12 @@ import picocli.CommandLine.Spec;
         description = "The ledger, or a part of it, in a form that others read.",
         footer = {
             "",
-            "Formats: events, ndjson, cloudevents (what was recorded); csv, datapackage, panel (tables); ics (calendar);",
-            "atom, jsonfeed (news); timelinejs, svg (timelines); prov, jsonld, graphml (linked data and networks).",
+            "Formats: events, ndjson, cloudevents (what was recorded); csv, datapackage, panel (tables);",
+            "ics (calendar); atom, jsonfeed (news); timelinejs, svg (timelines);",
+            "prov, jsonld, graphml (linked data and networks).",
             "docs/exports.md tells what each is, and which options it takes.",
             "",
-            "A format of several files (events, csv, datapackage) goes to a folder, unless --out ends like a file of it.",
+            "A format of several files (events, csv, datapackage) goes to a folder, unless --out has its ending.",
             "What is there is replaced only where it looks like an earlier export.",
             "",
             "Examples:",
@@ -161,9 +163,13 @@ public final class ExportCommand implements Callable<Integer> {
     }
 
     private void print(Export export) {
-        try (OutputStream bytes = StandardOutput.bytes(spec.commandLine().getOut())) {
+        try (OutputStream bytes =
+                new BufferedOutputStream(StandardOutput.bytes(spec.commandLine().getOut()))) {
             export.whole().writeTo(bytes);
         } catch (IOException e) {
+            if ("Broken pipe".equals(e.getMessage())) {
+                return; // whoever reads has enough
+            }
             throw new UncheckedIOException("standard output cannot be written to; name a file with --out", e);
         }
     }

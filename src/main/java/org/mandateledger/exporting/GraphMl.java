@@ -115,7 +115,7 @@ final class GraphMl {
         }
     }
 
-    /** An id by a name, of the characters that XML allows in one: a blank is {@code _}, what else is no letter or digit its code. */
+    /** An id by a name, of the characters that XML allows in one; no two names give the same. */
     private static String party(String name) {
         StringBuilder id = new StringBuilder("party.");
         name.codePoints().forEach(c -> {

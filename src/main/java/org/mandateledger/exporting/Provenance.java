@@ -1,6 +1,5 @@
 package org.mandateledger.exporting;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +43,7 @@ final class Provenance {
     }
 
     static Body of(Scope scope) {
-        return to -> new Provenance(scope).write(new BufferedOutputStream(to));
+        return out -> new Provenance(scope).write(out);
     }
 
     private void write(OutputStream out) throws IOException {
@@ -65,7 +64,6 @@ final class Provenance {
             put(entity(recorded), out);
         }
         out.write("\n]}\n".getBytes(StandardCharsets.UTF_8));
-        out.flush();
     }
 
     private void put(ObjectNode node, OutputStream out) throws IOException {

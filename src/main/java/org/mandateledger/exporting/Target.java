@@ -1,5 +1,6 @@
 package org.mandateledger.exporting;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -95,7 +96,7 @@ final class Target {
         Path parent = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
         Files.createDirectories(parent);
         Path fresh = parent.resolve("." + file.getFileName() + ".new");
-        try (OutputStream out = Files.newOutputStream(fresh)) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh))) {
             body.writeTo(out);
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(fresh);
