@@ -18,35 +18,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.mandateledger.cli.ExitCode;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import picocli.CommandLine;
 
 /**
  * Runs every command of the README's console blocks against the committed ledger and compares what it prints.
  * {@code mvn test -Dtest=ReadmeTest -Dreadme=write} writes the answers into the README instead.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class ReadmeTest {
+class ReadmeTest extends ServedCommittedLedger {
     private static final Path README = Path.of("README.md");
     private static final Pattern ARGUMENT = Pattern.compile("'([^']*)'|\"([^\"]*)\"|(\\S+)");
-
-    @LocalServerPort
-    private int port;
-
-    /** A copy, so that serving takes no lock on the committed ledger. */
-    @DynamicPropertySource
-    static void ledger(DynamicPropertyRegistry properties) throws IOException {
-        Path copy = Files.createTempDirectory("readme-ledger");
-        try (var files = Files.newDirectoryStream(Path.of("events"), "*.jsonl")) {
-            for (Path file : files) {
-                Files.copy(file, copy.resolve(file.getFileName()));
-            }
-        }
-        properties.add("ledger.directory", copy::toString);
-    }
 
     @Test
     void everyExampleAnswersAsPrinted() throws Exception {

@@ -2,7 +2,6 @@ package org.mandateledger.web;
 
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
@@ -10,18 +9,13 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.mandateledger.asking.Listing;
 import org.springdoc.core.customizers.OpenApiCustomizer;
-import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -33,7 +27,6 @@ import tools.jackson.databind.node.ObjectNode;
 @Configuration
 @ConditionalOnWebApplication
 class ApiDescription {
-    private static final String FORMAT = "format";
     private static final Set<String> TEXT = Set.of("string");
 
     static {
@@ -50,70 +43,12 @@ class ApiDescription {
             api.getPaths()
                     .values()
                     .forEach(path -> path.readOperationsMap().forEach((method, operation) -> {
-                        if (isListing(operation)) {
-                            Optional.ofNullable(operation.getResponses().get("200"))
-                                    .ifPresent(ApiDescription::inEveryForm);
-                        }
                         operation.getResponses().addApiResponse("default", problemResponse());
                         if (method == PathItem.HttpMethod.POST) {
                             operation.addSecurityItem(new SecurityRequirement().addList("token"));
                         }
                     }));
         };
-    }
-
-    /** A listing is cut and answered in other forms by what stands in no endpoint of its own. */
-    @Bean
-    OperationCustomizer formsOfListings() {
-        return (operation, method) -> {
-            if (!Listing.class.isAssignableFrom(method.getMethod().getReturnType())) {
-                return operation;
-            }
-            ask(
-                    operation,
-                    "fields",
-                    "Only these fields of each item, separated by commas",
-                    new JsonSchema().types(TEXT));
-            ask(operation, FORMAT, "The form, where Accept does not say it", forms());
-            if (operation.getParameters().stream().noneMatch(it -> it.getName().equals("limit"))) {
-                ask(operation, "limit", "At most so many items; Link and X-Total-Count tell of the others", number(1));
-                ask(operation, "offset", "So many items are passed over", number(0));
-            }
-            return operation;
-        };
-    }
-
-    private static boolean isListing(Operation operation) {
-        return Optional.ofNullable(operation.getParameters()).orElse(List.of()).stream()
-                .anyMatch(it -> it.getName().equals(FORMAT));
-    }
-
-    private static void inEveryForm(ApiResponse response) {
-        Content content = Optional.ofNullable(response.getContent()).orElseGet(Content::new);
-        // An answer with free JSON in it stays without a description.
-        MediaType answer = content.values().stream()
-                .findFirst()
-                .orElseGet(() -> new MediaType().schema(new JsonSchema().types(Set.of("object"))));
-        content.clear();
-        response.setContent(content);
-        Forms.NAMED.forEach((name, form) -> content.addMediaType(
-                form.getType() + "/" + form.getSubtype(),
-                name.equals("json") ? answer : new MediaType().schema(text())));
-    }
-
-    private static void ask(Operation operation, String name, String description, Schema<?> schema) {
-        operation.addParametersItem(
-                new QueryParameter().name(name).description(description).schema(schema));
-    }
-
-    private static Schema<?> forms() {
-        Schema<Object> schema = new JsonSchema().types(TEXT);
-        Forms.NAMED.keySet().forEach(schema::addEnumItemObject);
-        return schema;
-    }
-
-    private static Schema<?> number(int least) {
-        return new JsonSchema().types(Set.of("integer")).minimum(BigDecimal.valueOf(least));
     }
 
     private static Schema<?> problem() {

@@ -126,11 +126,32 @@ class ApiDescriptionTest extends ServedLedger {
     void aListingSaysInWhichFormsItComesAndHowItIsCut() {
         JsonNode question = api.path("paths").path("/api/v1/supports").path("get");
         assertThat(question.path("responses").path("200").path("content").propertyNames())
-                .containsExactly("application/json", "text/csv", "application/x-ndjson", "text/html");
+                .containsExactlyInAnyOrder("application/json", "text/csv", "application/x-ndjson", "text/html");
         assertThat(question.path("parameters")
                         .valueStream()
                         .map(it -> it.path("name").asString()))
                 .contains("fields", "limit", "offset", "format");
+    }
+
+    @Test
+    void everyQuestionShowsAnAnswer() {
+        List<String> without = List.of(
+                "/api/v1/replay",
+                "/api/v1/events/stream",
+                "/api/v1/timemap/{question}",
+                "/api/v1/exports/{format}",
+                "/api/v1/calendar.ics");
+        api.path("paths").properties().forEach(path -> {
+            JsonNode question = path.getValue().path("get");
+            if (!question.isMissingNode() && !without.contains(path.getKey())) {
+                assertThat(question.path("responses")
+                                .path("200")
+                                .path("content")
+                                .valueStream())
+                        .as(path.getKey())
+                        .anyMatch(it -> !it.path("example").isMissingNode());
+            }
+        });
     }
 
     @Test
