@@ -13,7 +13,7 @@ public final class Lookup {
      * @throws NotFound with near names, or with the candidates where there are several
      */
     public static String operation(String name, Knowledge known) {
-        return switch (Naming.of(known).find(name)) {
+        return switch (known.naming().find(name)) {
             case Naming.Found.One(String id) -> id;
             case Naming.Found.Several(var ids) ->
                 throw new NotFound(

@@ -93,7 +93,7 @@ public record Filter(
     }
 
     Predicate<OperationState> in(Knowledge known) {
-        Predicate<OperationState> named = text.map(words -> Naming.of(known).containing(words))
+        Predicate<OperationState> named = text.map(words -> known.naming().containing(words))
                 .<Predicate<OperationState>>map(ids -> state -> ids.contains(state.id()))
                 .orElse(_ -> true);
         Set<String> labels = Set.copyOf(statuses.stream().map(Label::of).toList());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mandateledger.history.Placed;
 import org.mandateledger.history.View;
 import org.mandateledger.time.HistoricalDate;
@@ -14,6 +15,11 @@ import org.mandateledger.time.Reading;
 public final class Knowledge {
     private final Records records;
     private final View<Event, Subject> view;
+
+    /** What never changes is found once; should two threads find it at once, they find the same. */
+    private volatile @Nullable List<String> operations;
+
+    private volatile @Nullable Naming naming;
 
     Knowledge(Records records, View<Event, Subject> view) {
         this.records = records;
@@ -32,10 +38,25 @@ public final class Knowledge {
 
     /** Ids of the operations of which any event stands, in order of recording. */
     public List<String> operations() {
-        return view.subjects()
-                .filter(Text::isId)
-                .filter(id -> operation(id).isPresent())
-                .toList();
+        List<String> found = operations;
+        if (found == null) {
+            found = view.subjects()
+                    .filter(Text::isId)
+                    .filter(id -> operation(id).isPresent())
+                    .toList();
+            operations = found;
+        }
+        return found;
+    }
+
+    /** The names that operations ever bore. */
+    public Naming naming() {
+        Naming found = naming;
+        if (found == null) {
+            found = Naming.of(this);
+            naming = found;
+        }
+        return found;
     }
 
     /** Symbols of the instruments of which any event stands, in order of recording. */

@@ -16,6 +16,7 @@ import org.mandateledger.history.HistoryIndex;
 public final class Ledger {
     private final HistoryIndex<Event, Subject> index = new HistoryIndex<>(new MandateChronicle());
     private final Recorded records = new Recorded();
+    private volatile Knowledge now = new Knowledge(records, index.now());
 
     /**
      * Takes the next events, whole batches; those already taken are passed over. Whatever is thrown, nothing is taken.
@@ -33,10 +34,11 @@ public final class Ledger {
             fresh.forEach(records::remove);
             throw e;
         }
+        now = new Knowledge(records, index.now());
     }
 
     public Knowledge now() {
-        return new Knowledge(records, index.now());
+        return now;
     }
 
     public Knowledge knownAt(Instant instant) {

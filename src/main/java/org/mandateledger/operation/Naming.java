@@ -19,7 +19,7 @@ public final class Naming {
         this.ids = ids;
     }
 
-    public static Naming of(Knowledge known) {
+    static Naming of(Knowledge known) {
         Naming naming = new Naming(known.operations());
         for (String id : naming.ids) {
             known.history(id).stream()

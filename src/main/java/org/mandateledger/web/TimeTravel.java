@@ -11,6 +11,7 @@ import org.mandateledger.asking.Head;
 import org.mandateledger.asking.KnownAt;
 import org.mandateledger.asking.LedgerSource;
 import org.mandateledger.format.Sha256;
+import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Ledger;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ETag;
@@ -43,6 +44,7 @@ final class TimeTravel implements HandlerInterceptor {
     private final LedgerSource ledger;
     private final Questions questions;
     private final Clock clock;
+    private volatile Mementos mementos = new Mementos(-1, List.of());
 
     TimeTravel(LedgerSource ledger, Questions questions, Clock clock) {
         this.ledger = ledger;
@@ -56,7 +58,7 @@ final class TimeTravel implements HandlerInterceptor {
             return true;
         }
         Ledger current = ledger.current();
-        Mementos mementos = Mementos.of(current.now());
+        Mementos mementos = mementos(current.now());
         Optional<Instant> knownAt = questions.knownAt(request.getParameter(Addresses.KNOWN_AT));
         if (knownAt.isEmpty()) {
             response.addHeader(HttpHeaders.VARY, ACCEPT_DATETIME);
@@ -80,6 +82,16 @@ final class TimeTravel implements HandlerInterceptor {
             return false;
         }
         return true;
+    }
+
+    /** They are the same until something is recorded. */
+    private Mementos mementos(Knowledge known) {
+        Mementos latest = mementos;
+        if (latest.position() != known.position()) {
+            latest = Mementos.of(known);
+            mementos = latest;
+        }
+        return latest;
     }
 
     private static boolean asks(HttpServletRequest request, Object handler) {
