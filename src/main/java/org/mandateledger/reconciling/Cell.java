@@ -1,6 +1,5 @@
 package org.mandateledger.reconciling;
 
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,7 +30,8 @@ sealed interface Cell {
             case DATE -> dated(row, column, dates);
             case TEXT -> new Words(column.meant(text));
             case LIST ->
-                new Several(Arrays.stream(text.split(Pattern.quote(column.separator().orElse(";")), -1))
+                new Several(Arrays.stream(
+                                text.split(Pattern.quote(column.separator().orElse(";")), -1))
                         .map(String::strip)
                         .flatMap(entry -> column.meant(entry).stream())
                         .filter(entry -> !entry.isEmpty())
@@ -113,12 +113,8 @@ sealed interface Cell {
         } catch (InvalidDate e) {
             throw row.malformed(
                     column.column(),
-                    e.getMessage() + "; mend the cell, or say in the mapping how its dates are written");
-        } catch (DateTimeException _) {
-            throw row.malformed(
-                    column.column(),
-                    "'%s' is no date in the form %s; mend the cell or the mapping"
-                            .formatted(text, column.dates().orElse("")));
+                    "%s; mend the cell, or say under dates in the mapping how the table writes them"
+                            .formatted(e.getMessage()));
         }
     }
 

@@ -7,13 +7,15 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.time.HistoricalDate;
+import org.mandateledger.time.InvalidDate;
 
 /** Reads dates of a table. */
-record CellDates(Optional<DateTimeFormatter> formatter, Precision precision) {
+record CellDates(List<DateTimeFormatter> formatters, Precision precision) {
 
     /** @param pattern with days, or of months or years alone */
     static DateTimeFormatter formatter(String pattern) {
@@ -26,18 +28,29 @@ record CellDates(Optional<DateTimeFormatter> formatter, Precision precision) {
         }
     }
 
-    /** @throws DateTimeException or InvalidDate where the text is no such date */
+    /** @throws InvalidDate where the text is no such date */
     Days read(String text) {
         return precision.of(
-                formatter.map(it -> days(text, it)).orElseGet(() -> Days.of(HistoricalDate.parse(text))));
+                formatters.isEmpty()
+                        ? Days.of(HistoricalDate.parse(text))
+                        : formatters.stream()
+                                .flatMap(it -> days(text, it).stream())
+                                .findFirst()
+                                .orElseThrow(() -> new InvalidDate("'%s' is no date in that form".formatted(text))));
     }
 
-    private static Days days(String text, DateTimeFormatter formatter) {
-        return switch (formatter.parseBest(text, LocalDate::from, YearMonth::from, Year::from)) {
-            case LocalDate day -> new Days(day, day);
-            case YearMonth month -> new Days(month.atDay(1), month.atEndOfMonth());
-            case Year year -> new Days(year.atDay(1), year.atMonth(12).atEndOfMonth());
-            case TemporalAccessor other -> throw new IllegalStateException(other + " was not asked for");
-        };
+    private static Optional<Days> days(String text, DateTimeFormatter formatter) {
+        try {
+            return Optional.of(
+                    switch (formatter.parseBest(text, LocalDate::from, YearMonth::from, Year::from)) {
+                        case LocalDate day -> new Days(day, day);
+                        case YearMonth month -> new Days(month.atDay(1), month.atEndOfMonth());
+                        case Year year ->
+                            new Days(year.atDay(1), year.atMonth(12).atEndOfMonth());
+                        case TemporalAccessor other -> throw new IllegalStateException(other + " was not asked for");
+                    });
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
     }
 }

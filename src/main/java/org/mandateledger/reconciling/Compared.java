@@ -14,7 +14,7 @@ import org.mandateledger.reconciling.Field.Form;
  * A column and the field of ours that it is held against.
  *
  * @param precision how much of its dates to believe; empty: all that they say
- * @param dates the pattern in which its dates are written, as {@code dd/MM/yyyy}; empty: EDTF, so {@code 2009-01-16} too
+ * @param dates patterns in which its dates are written, as {@code dd/MM/yyyy}, the first that fits; empty: EDTF, so {@code 2009-01-16} too
  * @param separator between the entries of a list; empty: a semicolon
  * @param whenEmpty what an empty cell says; empty: nothing
  * @param values what stands in the table, and which of our words it may mean
@@ -24,7 +24,7 @@ record Compared(
         String column,
         Field field,
         Optional<Precision> precision,
-        Optional<String> dates,
+        List<String> dates,
         Optional<String> separator,
         Optional<WhenEmpty> whenEmpty,
         Map<String, List<String>> values,
@@ -32,11 +32,11 @@ record Compared(
     Compared {
         boolean dated = field.form() == Form.DATE;
         refuse(precision.isPresent() && !dated, "%s has no precision; it is no date".formatted(Label.of(field)));
-        refuse(dates.isPresent() && !dated, "%s needs no pattern of dates; it is none".formatted(Label.of(field)));
+        refuse(!dates.isEmpty() && !dated, "%s needs no pattern of dates; it is none".formatted(Label.of(field)));
         refuse(
                 separator.isPresent() && field.form() != Form.LIST,
                 "%s needs no separator; it is no list".formatted(Label.of(field)));
-        dates.ifPresent(CellDates::formatter);
+        dates.forEach(CellDates::formatter);
     }
 
     enum WhenEmpty {
@@ -57,6 +57,6 @@ record Compared(
     }
 
     CellDates reader() {
-        return new CellDates(dates.map(CellDates::formatter), precision.orElse(Precision.DAY));
+        return new CellDates(dates.stream().map(CellDates::formatter).toList(), precision.orElse(Precision.DAY));
     }
 }

@@ -52,7 +52,8 @@ final class Comparison {
                             Optional.of(ours),
                             verdict.agrees()
                                     ? verdict.notes()
-                                    : Stream.concat(verdict.notes().stream(), elsewhere(theirs, id)).toList());
+                                    : Stream.concat(verdict.notes().stream(), elsewhere(theirs, id))
+                                            .toList());
                 })
                 .toList();
     }
@@ -78,11 +79,14 @@ final class Comparison {
     }
 
     private Judged judged(Row row, Outcome outcome, String cell, Optional<Ours> ours, List<String> notes) {
-        Stream<String> remark = column.remark()
-                .flatMap(it -> Optional.ofNullable(it.values().get(row.cell(it.column()))))
-                .stream();
+        Stream<String> remark =
+                column.remark().flatMap(it -> Optional.ofNullable(it.values().get(row.cell(it.column())))).stream();
         return new Judged(
-                outcome, column, cell, ours, Stream.concat(notes.stream(), remark).toList());
+                outcome,
+                column,
+                cell,
+                ours,
+                Stream.concat(notes.stream(), remark).toList());
     }
 
     /** Tables often have a day of an operation's life under another head. */

@@ -38,6 +38,8 @@ record Finding(
         List<SourceReference> sources,
         Optional<String> note) {
 
+    private static final int SHORT = 24;
+
     /** About a row as a whole. */
     static Finding of(Row row, String key, Mapping mapping, Optional<String> subject, Outcome outcome, String note) {
         return new Finding(
@@ -95,13 +97,14 @@ record Finding(
                 .from(event, known);
     }
 
-    /** With the act and the sources of the event, and where it differs with what any of these says otherwise. */
+    /** With the act and the sources of the event, and where dates differ with what any of these says otherwise. */
     private Finding from(Optional<String> source, Knowledge known) {
         Optional<Event> words = source.flatMap(known::standing).map(placed -> placed.event());
         List<SourceReference> witnesses = words.map(Event::sources).orElse(List.of());
-        Stream<String> disputes = outcome == Outcome.DIFFERS
-                ? witnesses.stream()
-                        .flatMap(it -> it.says().map(says -> it.source() + " says " + says).stream())
+        boolean dates =
+                field.filter(it -> Field.named(it).form() == Field.Form.DATE).isPresent();
+        Stream<String> disputes = dates && outcome == Outcome.DIFFERS
+                ? witnesses.stream().flatMap(it -> it.says().map(says -> it.source() + " says " + says).stream())
                 : Stream.empty();
         return new Finding(
                 line,
@@ -117,6 +120,30 @@ record Finding(
                 words.flatMap(Event::instrument).map(Citation::symbol),
                 witnesses,
                 joined(Stream.concat(note.stream(), disputes)));
+    }
+
+    /** With values cut short that are the same anyway. */
+    Finding brief() {
+        return outcome != Outcome.AGREES
+                ? this
+                : new Finding(
+                        line,
+                        key,
+                        label,
+                        subject,
+                        outcome,
+                        column,
+                        field,
+                        theirs.map(Finding::shortened),
+                        ours.map(Finding::shortened),
+                        event,
+                        instrument,
+                        sources,
+                        note);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= SHORT ? text : text.substring(0, SHORT - 1) + "…";
     }
 
     private static Optional<String> joined(Stream<String> notes) {

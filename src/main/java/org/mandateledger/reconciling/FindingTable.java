@@ -32,7 +32,7 @@ final class FindingTable {
 
     /** What fits before a person's eyes. */
     static Table brief(List<Finding> findings) {
-        return of(findings)
+        return of(findings.stream().map(Finding::brief).toList())
                 .only(List.of("line", "key", "outcome", "field", "theirs", "ours", "event", "sources", "note"));
     }
 
@@ -49,10 +49,7 @@ final class FindingTable {
                 cell(it.ours()),
                 cell(it.event()),
                 cell(it.instrument()),
-                it.sources().stream()
-                        .map(SourceReference::source)
-                        .distinct()
-                        .collect(Collectors.joining(";")),
+                it.sources().stream().map(SourceReference::source).distinct().collect(Collectors.joining(";")),
                 cell(it.note()));
     }
 

@@ -18,11 +18,11 @@ import org.mandateledger.asking.InvalidQuestion;
  * @param quote the character that encloses cells, or none; empty: a double quote
  * @param empty what stands for an empty cell, beside nothing
  */
-record Format(
-        Optional<String> delimiter, Optional<String> quote, Optional<String> encoding, List<String> empty) {
+record Format(Optional<String> delimiter, Optional<String> quote, Optional<String> encoding, List<String> empty) {
     static final Format PLAIN = new Format(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
-    private static final Map<String, Character> NAMED = Map.of("comma", ',', "semicolon", ';', "tab", '\t', "pipe", '|');
+    private static final Map<String, Character> NAMED =
+            Map.of("comma", ',', "semicolon", ';', "tab", '\t', "pipe", '|');
 
     Format {
         delimiter.ifPresent(it -> refuse(
@@ -34,9 +34,7 @@ record Format(
     }
 
     char separator(String file) {
-        return delimiter
-                .map(it -> NAMED.getOrDefault(it, it.charAt(0)))
-                .orElse(file.endsWith(".tsv") ? '\t' : ',');
+        return delimiter.map(it -> NAMED.getOrDefault(it, it.charAt(0))).orElse(file.endsWith(".tsv") ? '\t' : ',');
     }
 
     char quotes() {
@@ -55,7 +53,8 @@ record Format(
         try {
             return Charset.forName(name);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw new InvalidQuestion("encoding: there is no '%s'; write UTF-8, windows-1252 or another".formatted(name));
+            throw new InvalidQuestion(
+                    "encoding: there is no '%s'; write UTF-8, windows-1252 or another".formatted(name));
         }
     }
 }

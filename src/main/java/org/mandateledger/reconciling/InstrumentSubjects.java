@@ -33,8 +33,10 @@ final class InstrumentSubjects implements Subjects {
         Stream.concat(known.instruments().stream(), known.operations().stream())
                 .flatMap(subject -> known.history(subject).stream())
                 .forEach(this::add);
-        decided.keySet().forEach(symbol -> Symbols.written(symbol)
-                .forEach(key -> bySymbol.computeIfAbsent(Symbols.folded(key), _ -> new ArrayList<>()).add(symbol)));
+        decided.keySet()
+                .forEach(symbol -> Symbols.written(symbol)
+                        .forEach(key -> bySymbol.computeIfAbsent(Symbols.folded(key), _ -> new ArrayList<>())
+                                .add(symbol)));
     }
 
     private void add(Placed<Event> placed) {
@@ -60,8 +62,8 @@ final class InstrumentSubjects implements Subjects {
     @Override
     public List<String> within(Mapping.Scope scope) {
         return decided.entrySet().stream()
-                .filter(act -> scope.symbols().isEmpty()
-                        || scope.symbols().stream().anyMatch(act.getKey()::startsWith))
+                .filter(act ->
+                        scope.symbols().isEmpty() || scope.symbols().stream().anyMatch(act.getKey()::startsWith))
                 .filter(act -> act.getValue().stream().anyMatch(it -> !first(it).isAfter(day)))
                 .map(Map.Entry::getKey)
                 .toList();
@@ -78,9 +80,7 @@ final class InstrumentSubjects implements Subjects {
 
     @Override
     public Optional<String> origin(String id) {
-        return decided.getOrDefault(id, List.of()).stream()
-                .findFirst()
-                .flatMap(Ours::event);
+        return decided.getOrDefault(id, List.of()).stream().findFirst().flatMap(Ours::event);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.mandateledger.reconciling;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.mandateledger.asking.Labels;
 import org.mandateledger.operation.Kind;
 import org.mandateledger.operation.Label;
 import org.mandateledger.time.AsOf;
+import org.mandateledger.time.InvalidDate;
 
 /**
  * What the columns of a table mean, as {@code docs/reconcile.md} describes it.
@@ -29,14 +31,24 @@ record Mapping(
         Optional<Scope> scope,
         List<Compared> compare) {
     Mapping {
-        asOf.ifPresent(AsOf::day);
+        asOf.ifPresent(Mapping::day);
         refuse(compare.isEmpty(), "compare names no column; name at least one, with the field it is held against");
         for (Compared column : compare) {
             refuse(
                     column.field().about() != about,
                     "the field %s is one of %s, and the table is about %s"
                             .formatted(
-                                    Label.of(column.field()), Label.of(column.field().about()), Label.of(about)));
+                                    Label.of(column.field()),
+                                    Label.of(column.field().about()),
+                                    Label.of(about)));
+        }
+    }
+
+    private static LocalDate day(String written) {
+        try {
+            return AsOf.day(written);
+        } catch (InvalidDate e) {
+            throw new InvalidQuestion("asOf: " + e.getMessage());
         }
     }
 

@@ -3,6 +3,7 @@ package org.mandateledger.reconciling;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,16 +29,19 @@ final class Mappings {
             return MappingFile.parse(shipped(as), as);
         }
         if (!as.endsWith(".yml") && !as.endsWith(".yaml")) {
-            throw new InvalidQuestion("--as: there is no mapping '%s'%s; it is one of %s, or a file of your own, as ./mapping.yml"
-                    .formatted(as, Near.hint(as, SHIPPED), String.join(", ", SHIPPED)));
+            throw new InvalidQuestion(
+                    "--as: there is no mapping '%s'%s; it is one of %s, or a file of your own, as ./mapping.yml"
+                            .formatted(as, Near.hint(as, SHIPPED), String.join(", ", SHIPPED)));
         }
         if (!Files.isRegularFile(Path.of(as))) {
             throw new NotFound("there is no file %s; docs/reconcile.md shows how to write one".formatted(as));
         }
         try {
             return MappingFile.parse(Files.readString(Path.of(as)), as);
+        } catch (CharacterCodingException _) {
+            throw new InvalidQuestion(as + " is not UTF-8 text; save it as UTF-8");
         } catch (IOException e) {
-            throw new UncheckedIOException(as + " cannot be read as UTF-8 text", e);
+            throw new UncheckedIOException(as + " cannot be read", e);
         }
     }
 

@@ -44,7 +44,9 @@ final class OperationSubjects implements Subjects {
         return known.operations().stream()
                 .filter(id -> on(id).filter(it -> scope.symbols().isEmpty())
                         .filter(it -> scope.kinds().isEmpty()
-                                || it.kind().filter(kind -> scope.kinds().contains(Label.of(kind.value()))).isPresent())
+                                || it.kind()
+                                        .filter(kind -> scope.kinds().contains(Label.of(kind.value())))
+                                        .isPresent())
                         .isPresent())
                 .toList();
     }
@@ -110,7 +112,9 @@ final class OperationSubjects implements Subjects {
 
     private Optional<Ours> named(Operation it) {
         return it.principalName()
-                .map(name -> borne(name, Stream.concat(Stream.of(name.value().name()), names(it).map(Fact.Name::name))));
+                .map(name -> borne(
+                        name,
+                        Stream.concat(Stream.of(name.value().name()), names(it).map(Fact.Name::name))));
     }
 
     private Optional<Ours> acronym(Operation it) {
@@ -136,8 +140,8 @@ final class OperationSubjects implements Subjects {
                 .filter(event -> !event.effective().earliest().isAfter(day))
                 .map(Event::fact)
                 .flatMap(fact -> switch (fact) {
-                    case Fact.OperationEstablished(var names, _, _, _) -> names.stream();
-                    case Fact.OperationRenamed(var names, _) -> names.stream();
+                    case Fact.OperationEstablished named -> named.names().stream();
+                    case Fact.OperationRenamed named -> named.names().stream();
                     case Fact _ -> Stream.empty();
                 });
     }

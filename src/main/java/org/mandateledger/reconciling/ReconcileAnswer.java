@@ -57,11 +57,10 @@ record ReconcileAnswer(
         mapping.columns().forEach(column -> table.require(column, query.as()));
         Knowledge known = KnownAt.of(query.knownAt(), ledger);
         LocalDate day = mapping.asOf().map(AsOf::day).orElseGet(() -> LatestDay.of(known));
-        Subjects subjects =
-                switch (mapping.about()) {
-                    case OPERATIONS -> new OperationSubjects(known, day);
-                    case INSTRUMENTS -> new InstrumentSubjects(known, day);
-                };
+        Subjects subjects = switch (mapping.about()) {
+            case OPERATIONS -> new OperationSubjects(known, day);
+            case INSTRUMENTS -> new InstrumentSubjects(known, day);
+        };
         Reconciliation.Result result = new Reconciliation(mapping, subjects, known).of(table);
         return new ReconcileAnswer(
                 table.file(),

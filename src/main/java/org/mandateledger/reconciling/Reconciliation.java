@@ -1,5 +1,6 @@
 package org.mandateledger.reconciling;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Naming.Found;
@@ -24,7 +24,7 @@ final class Reconciliation {
     /** Ours that the table has, with the line where it first has it. */
     private final Map<String, Long> seen = new LinkedHashMap<>();
 
-    private final Map<String, List<String>> missingHere = new TreeMap<>();
+    private final List<Row> missingHere = new ArrayList<>();
     private int passedOver;
 
     Reconciliation(Mapping mapping, Subjects subjects, Knowledge known) {
@@ -37,8 +37,7 @@ final class Reconciliation {
     }
 
     /** @param missingHere the keys of rows that the ledger has not, by the decade of their first date */
-    record Result(
-            List<Finding> findings, Map<String, List<String>> missingHere, int passedOver, int scope) {}
+    record Result(List<Finding> findings, Map<String, List<String>> missingHere, int passedOver, int scope) {}
 
     Result of(TheirTable table) {
         table.rows().forEach(this::row);
@@ -46,7 +45,7 @@ final class Reconciliation {
         scope.stream()
                 .filter(id -> !seen.containsKey(id))
                 .forEach(id -> findings.add(Finding.lacking(id, subjects, known)));
-        return new Result(List.copyOf(findings), missingHere, passedOver, scope.size());
+        return new Result(List.copyOf(findings), byDecade(), passedOver, scope.size());
     }
 
     private void row(Row row) {
@@ -58,8 +57,7 @@ final class Reconciliation {
         if (!wanted(row) || found instanceof Found.None && mapping.chosen().knownOnly()) {
             passedOver++;
         } else if (ignored.isPresent()) {
-            findings.add(
-                    Finding.of(row, key(row), mapping, Optional.empty(), Outcome.IGNORED, ignored.orElseThrow()));
+            findings.add(Finding.of(row, key(row), mapping, Optional.empty(), Outcome.IGNORED, ignored.orElseThrow()));
         } else {
             switch (found) {
                 case Found.One(String id) -> compare(row, id, before);
@@ -87,18 +85,34 @@ final class Reconciliation {
 
     private void missing(Row row, String note) {
         findings.add(Finding.of(row, key(row), mapping, Optional.empty(), Outcome.MISSING_HERE, note));
-        missingHere.computeIfAbsent(decade(row), _ -> new ArrayList<>()).add(key(row));
+        missingHere.add(row);
     }
 
-    private String decade(Row row) {
+    private Map<String, List<String>> byDecade() {
+        Map<Row, LocalDate> first = new LinkedHashMap<>();
+        missingHere.forEach(row -> first.put(row, first(row)));
+        Map<String, List<String>> byDecade = new LinkedHashMap<>();
+        first.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .forEach(it -> byDecade.computeIfAbsent(decade(it.getValue()), _ -> new ArrayList<>())
+                        .add(key(it.getKey())));
+        return byDecade;
+    }
+
+    private static String decade(LocalDate first) {
+        return first.equals(LocalDate.MAX) ? "undated" : first.getYear() / 10 * 10 + "s";
+    }
+
+    /** The first day that any of its dates may mean; {@code MAX} where it has none. */
+    private LocalDate first(Row row) {
         return mapping.compare().stream()
                 .filter(column -> column.field().form() == Form.DATE)
                 .filter(column -> !mapping.format().isEmpty(row.cell(column.column())))
                 .map(column -> Cell.read(row, column, column.reader()))
-                .flatMap(cell -> cell instanceof Cell.Dated(Days days) ? Stream.of(days) : Stream.empty())
+                .flatMap(cell -> cell instanceof Cell.Dated(Days days) ? Stream.of(days.first()) : Stream.empty())
+                .filter(day -> !day.equals(LocalDate.MIN))
                 .findFirst()
-                .map(days -> days.first().getYear() / 10 * 10 + "s")
-                .orElse("undated");
+                .orElse(LocalDate.MAX);
     }
 
     /** By the first of the key's columns that finds anything. */
@@ -129,8 +143,7 @@ final class Reconciliation {
     }
 
     private boolean wanted(Row row) {
-        return mapping.chosen().only().stream()
-                .allMatch(where -> where.values().contains(row.cell(where.column())));
+        return mapping.chosen().only().stream().allMatch(where -> where.values().contains(row.cell(where.column())));
     }
 
     private Optional<String> ignored(Row row) {

@@ -50,18 +50,19 @@ record TheirTable(String file, List<String> header, List<Row> rows) {
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder()
                 .fieldSeparator(format.separator(name))
                 .quoteCharacter(format.quotes())
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .allowUnclosedQuote(false)
                 .ofNamedCsvRecord(text(file, format.charset()))) {
             List<NamedCsvRecord> records = csv.stream().toList();
             if (records.isEmpty()) {
-                throw new InvalidQuestion("%s has no rows; its first line names the columns, the others are rows"
-                        .formatted(file));
+                throw new InvalidQuestion(
+                        "%s has no rows; its first line names the columns, the others are rows".formatted(file));
             }
             return new TheirTable(
                     name,
                     records.getFirst().getHeader(),
-                    records.stream()
-                            .map(it -> new Row(name, it.getStartingLineNumber(), it.getFieldsAsMap()))
-                            .toList());
+                    records.stream().map(it -> row(name, it)).toList());
         } catch (CsvParseException e) {
             throw new InvalidQuestion(
                     "%s is no table as the mapping has it: %s; look at that line, or at delimiter and quote of the mapping"
@@ -71,11 +72,26 @@ record TheirTable(String file, List<String> header, List<Row> rows) {
         }
     }
 
+    private static Row row(String file, NamedCsvRecord it) {
+        int cells = it.getFieldCount();
+        if (cells != it.getHeader().size()) {
+            throw new InvalidQuestion(
+                    "%s line %d has %d cells under %d columns; mend it, or delimiter and quote of the mapping"
+                            .formatted(
+                                    file,
+                                    it.getStartingLineNumber(),
+                                    cells,
+                                    it.getHeader().size()));
+        }
+        return new Row(file, it.getStartingLineNumber(), it.getFieldsAsMap());
+    }
+
     /** @throws InvalidQuestion where the table has no such column */
     void require(String column, String mapping) {
         if (!header.contains(column)) {
-            throw new InvalidQuestion("%s line 1: there is no column '%s', of which the mapping %s speaks%s; there are %s"
-                    .formatted(file, column, mapping, Near.hint(column, header), String.join(", ", header)));
+            throw new InvalidQuestion(
+                    "%s line 1: there is no column '%s', of which the mapping %s speaks%s; there are %s"
+                            .formatted(file, column, mapping, Near.hint(column, header), String.join(", ", header)));
         }
     }
 
@@ -91,7 +107,8 @@ record TheirTable(String file, List<String> header, List<Row> rows) {
         }
         byte[] bytes = Files.readAllBytes(file);
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate((int) Math.ceil(bytes.length * (double) charset.newDecoder().maxCharsPerByte()));
+        CharBuffer out = CharBuffer.allocate(
+                (int) Math.ceil(bytes.length * (double) charset.newDecoder().maxCharsPerByte()));
         CoderResult result = charset.newDecoder().decode(in, out, true);
         if (result.isError()) {
             throw new InvalidQuestion("%s line %d is not %s text; save it so, or name its encoding in the mapping"
