@@ -122,6 +122,35 @@ record Finding(
                 joined(Stream.concat(note.stream(), disputes)));
     }
 
+    /** Saying so where it agrees for no other reason than that we have it from this very table. */
+    Finding circular(Optional<String> table) {
+        return restsOn(table) ? withNote("ours rests on this table alone") : this;
+    }
+
+    boolean restsOn(Optional<String> table) {
+        return outcome == Outcome.AGREES
+                && !sources.isEmpty()
+                && sources.stream()
+                        .allMatch(it -> table.filter(it.source()::equals).isPresent());
+    }
+
+    private Finding withNote(String further) {
+        return new Finding(
+                line,
+                key,
+                label,
+                subject,
+                outcome,
+                column,
+                field,
+                theirs,
+                ours,
+                event,
+                instrument,
+                sources,
+                joined(Stream.concat(note.stream(), Stream.of(further))));
+    }
+
     /** With values cut short that are the same anyway. */
     Finding brief() {
         return outcome != Outcome.AGREES

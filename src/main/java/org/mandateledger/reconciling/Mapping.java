@@ -16,6 +16,7 @@ import org.mandateledger.time.InvalidDate;
  * What the columns of a table mean, as {@code docs/reconcile.md} describes it.
  *
  * @param title of the table, for people
+ * @param source the id under which the ledger itself cites the table; what rests on it alone agrees without proving anything
  * @param asOf the day of the table's state: ours is that of the same day; empty: the latest day that the ledger knows of
  * @param label the column that tells a person what a row is about
  * @param scope which of ours the table should hold; empty: all
@@ -23,6 +24,7 @@ import org.mandateledger.time.InvalidDate;
 record Mapping(
         String title,
         About about,
+        Optional<String> source,
         Optional<String> asOf,
         Optional<Format> table,
         Key key,

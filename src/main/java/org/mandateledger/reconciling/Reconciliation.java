@@ -78,7 +78,7 @@ final class Reconciliation {
                 before.map(line -> "line %d is about it too".formatted(line)).orElse(""));
         List<Finding> values = comparisons.stream()
                 .flatMap(it -> it.of(row, id).stream())
-                .map(judged -> whole.with(judged, known))
+                .map(judged -> whole.with(judged, known).circular(mapping.source()))
                 .toList();
         findings.addAll(values.isEmpty() ? List.of(whole) : values);
     }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  * How many rows came out how. A row differs where any of its values does; it is missing here where we have nothing at all
  * of it, or lack one of its values and contradict none.
  *
+ * @param circular rows among those that agree of which we have a value from this very table alone
  * @param passedOver rows that the mapping does not ask about
  * @param ours how many of our operations or instruments the table should hold, and {@code scope}, which sort
  * @param differing keys of the rows that differ
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
 record Summary(
         int rows,
         int agree,
+        int circular,
         int differ,
         int missingHere,
         int missingThere,
@@ -55,6 +57,10 @@ record Summary(
         return new Summary(
                 table.rows().size(),
                 rows.getOrDefault(Outcome.AGREES, List.of()).size(),
+                (int) rows.getOrDefault(Outcome.AGREES, List.of()).stream()
+                        .map(it -> byLine.getOrDefault(it.line().orElseThrow(), List.of()))
+                        .filter(row -> row.stream().anyMatch(it -> it.restsOn(mapping.source())))
+                        .count(),
                 rows.getOrDefault(Outcome.DIFFERS, List.of()).size(),
                 notHere.size(),
                 lacking.size(),
@@ -96,6 +102,9 @@ record Summary(
                 .formatted(rows, agree, differ, missingHere, ignored, passedOver));
         lines.add("%d missing there, of the %d in the ledger%s that the table should hold"
                 .formatted(missingThere, ours, scope.isEmpty() ? "" : " (" + scope + ")"));
+        if (circular > 0) {
+            lines.add("%d of those that agree rest on this table alone, and prove nothing".formatted(circular));
+        }
         named(lines, "differ", differing);
         notHere.forEach((decade, keys) -> named(lines, "missing here, " + decade, keys));
         named(lines, "missing here in part", silentOn);

@@ -285,6 +285,25 @@ class ReconcileTest {
     }
 
     @Test
+    void agreementWithOnesOwnSourceIsToldFromAgreementOfTwo() throws IOException {
+        String mapping = """
+                title: a table
+                about: operations
+                source: %s
+                key: {columns: id}
+                scope: {kinds: un-peacekeeping}
+                compare: [{column: end, field: end}, {column: start, field: start}]
+                """;
+        String table = "id,end,start\nNORTH,2020-12-31,2007-12-31\n";
+        Cli own = reconcile(table, mapping.formatted("a-source"), "--format", "csv", "--fields", "field,note");
+        assertThat(own.out().lines().skip(1)).containsExactly("end,ours rests on this table alone", "start,");
+        assertThat(own.err()).contains("1 of those that agree rest on this table alone");
+        Cli other = reconcile(table, mapping.formatted("one"), "--format", "csv", "--fields", "field,note");
+        assertThat(other.out().lines().skip(1)).containsExactly("end,", "start,");
+        assertThat(other.err()).doesNotContain("alone");
+    }
+
+    @Test
     void aTableIsHeldAgainstTheWorldOfItsDay() throws IOException {
         String mapping = """
                 title: a table
