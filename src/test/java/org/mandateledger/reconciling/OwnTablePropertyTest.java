@@ -129,6 +129,6 @@ class OwnTablePropertyTest {
     }
 
     private static String date(int year, Random random) {
-        return DATES.get(random.nextInt(DATES.size())).formatted(year, 1 + random.nextInt(9), random.nextInt(10));
+        return DATES.get(random.nextInt(DATES.size())).formatted(year, 1 + random.nextInt(9), random.nextInt(9));
     }
 }
