@@ -24,6 +24,7 @@ import org.mandateledger.format.InvalidLine;
 import org.mandateledger.lineage.LineageCommand;
 import org.mandateledger.operation.InvalidEvent;
 import org.mandateledger.publishing.PublishCommand;
+import org.mandateledger.reconciling.ReconcileCommand;
 import org.mandateledger.recording.RecordCommand;
 import org.mandateledger.serving.ReplayCommand;
 import org.mandateledger.serving.ServeCommand;
@@ -67,6 +68,7 @@ import picocli.CommandLine.Model.CommandSpec;
             ExpiringCommand.class,
             DriftCommand.class,
             ClaimsCommand.class,
+            ReconcileCommand.class,
             VerifyCommand.class,
             PublishCommand.class,
             ExportCommand.class,

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.reconciling;
+
+import org.jspecify.annotations.NullMarked;
