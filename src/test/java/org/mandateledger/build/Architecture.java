@@ -31,7 +31,8 @@ final class Architecture {
             "claims", Set.of("eligibility", "explaining"),
             "correcting", Set.of("recording"),
             "recording", Set.of("comparing"),
-            "publishing", Set.of("claims", "drift", "timeline"));
+            "publishing", Set.of("claims", "drift", "timeline"),
+            "verifying", Set.of("citing"));
 
     private static final String[] FRAMEWORKS = {"org.axonframework..", "org.springframework.."};
 
