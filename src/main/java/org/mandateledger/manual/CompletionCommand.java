@@ -53,15 +53,11 @@ public final class CompletionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Shell wanted = Labels.parse("SHELL", shell, Shell.class).orElseThrow();
+        // One script serves both: it looks for itself which of them reads it.
+        Labels.parse("SHELL", shell, Shell.class);
         CommandLine whole = spec.root().commandLine();
         whole.getSubcommands().values().forEach(CompletionCommand::offerForms);
-        spec.commandLine()
-                .getOut()
-                .println((wanted == Shell.ZSH
-                                ? "autoload -Uz +X compinit bashcompinit && compinit -u && bashcompinit\n"
-                                : "")
-                        + AutoComplete.bash(NAME, whole));
+        spec.commandLine().getOut().println(AutoComplete.bash(NAME, whole));
         return ExitCode.OK;
     }
 

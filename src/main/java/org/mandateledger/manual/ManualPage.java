@@ -3,6 +3,7 @@ package org.mandateledger.manual;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.mandateledger.cli.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -31,7 +32,7 @@ final class ManualPage {
     private String written() {
         String name = spec.parent() == null ? PROGRAM : PROGRAM + "-" + spec.name();
         request(".TH \"%s\" \"1\" \"\" \"%s\" \"Mandate Ledger\""
-                .formatted(name.toUpperCase(Locale.ROOT), spec.version()[0]));
+                .formatted(name.toUpperCase(Locale.ROOT), new Version().getVersion()[0]));
         // Text is not spread to the right margin, and words are not broken: both would alter what is to be typed.
         request(".ad l");
         request(".nh");
@@ -134,9 +135,18 @@ final class ManualPage {
         page.append(line).append('\n');
     }
 
-    /** Hyphens stay hyphens when copied, and a line that begins with a dot or an apostrophe is text. */
+    /** In ASCII. Hyphens stay hyphens when copied, and a line that begins with a dot or an apostrophe is text. */
     private static String escaped(String text) {
-        String escaped = text.replace("\\", "\\e").replace("-", "\\-").replace("'", "\\(aq");
-        return escaped.startsWith(".") ? "\\&" + escaped : escaped;
+        StringBuilder escaped = new StringBuilder(text.startsWith(".") ? "\\&" : "");
+        text.codePoints().forEach(character -> {
+            switch (character) {
+                case '\\' -> escaped.append("\\e");
+                case '-' -> escaped.append("\\-");
+                case '\'' -> escaped.append("\\(aq");
+                default ->
+                    escaped.append(character < 0x80 ? Character.toString(character) : "\\[u%04X]".formatted(character));
+            }
+        });
+        return escaped.toString();
     }
 }

@@ -74,7 +74,10 @@ public final class VerifyCommand extends ReadCommand {
             if (written.equals("-")) {
                 return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
             }
-            return written.startsWith("@") ? Files.readString(file(Path.of(written.substring(1)))) : written;
+            // An entry of BibTeX begins with the same sign.
+            return written.startsWith("@") && !written.contains("{")
+                    ? Files.readString(file(Path.of(written.substring(1))))
+                    : written;
         } catch (IOException e) {
             throw new UncheckedIOException(written + " cannot be read as UTF-8", e);
         }

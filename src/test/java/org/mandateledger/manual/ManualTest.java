@@ -85,7 +85,7 @@ class ManualTest {
         assertThat(output(
                                 shell,
                                 "-c",
-                                "source %s; COMP_WORDS=(%s); COMP_CWORD=%d; COMP_LINE='%s'; COMP_POINT=%d; _complete_mandates; printf '%%s\\n' \"${COMPREPLY[@]}\""
+                                "source %s; if [ -n \"$ZSH_VERSION\" ]; then emulate sh; fi; COMP_WORDS=(%s); COMP_CWORD=%d; COMP_LINE='%s'; COMP_POINT=%d; _complete_mandates; printf '%%s\\n' \"${COMPREPLY[@]}\""
                                         .formatted(script, words, last, typed, typed.length()))
                         .lines())
                 .contains(completed);

@@ -60,6 +60,8 @@ class CitingOverHttpTest extends ServedLedger {
                 .returns(404, Answer::status)
                 .returns("application/problem+json", Answer::type);
         assertThat(get("/api/v1/cite?question=publish").text("/detail")).contains("one of these can");
-        assertThat(get(QUESTION + "&format=odt")).returns(400, Answer::status);
+        assertThat(get(QUESTION + "&format=xml"))
+                .returns(406, Answer::status)
+                .satisfies(it -> assertThat(it.text("/detail")).contains("application/x-bibtex"));
     }
 }
