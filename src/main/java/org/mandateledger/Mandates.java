@@ -1,5 +1,7 @@
 package org.mandateledger;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import org.mandateledger.citing.CiteCommand;
 import org.mandateledger.claims.ClaimsCommand;
 import org.mandateledger.cli.ExitCode;
 import org.mandateledger.cli.ReadCommand;
+import org.mandateledger.cli.StandardOutput;
 import org.mandateledger.cli.Version;
 import org.mandateledger.comparing.DiffCommand;
 import org.mandateledger.correcting.CorrectCommand;
@@ -19,6 +22,7 @@ import org.mandateledger.drift.DriftCommand;
 import org.mandateledger.eligibility.EligibleCommand;
 import org.mandateledger.expiring.ExpiringCommand;
 import org.mandateledger.explaining.ExplainCommand;
+import org.mandateledger.exporting.ExportCommand;
 import org.mandateledger.format.InvalidLine;
 import org.mandateledger.lineage.LineageCommand;
 import org.mandateledger.manual.CompletionCommand;
@@ -72,6 +76,7 @@ import picocli.CommandLine.Model.CommandSpec;
             CiteCommand.class,
             VerifyCommand.class,
             PublishCommand.class,
+            ExportCommand.class,
             HelpCommand.class
         })
 public final class Mandates {
@@ -91,7 +96,10 @@ public final class Mandates {
     private Mandates() {}
 
     public static void main(String[] arguments) {
-        System.exit(alone(arguments).orElseGet(Mandates::commandLine).execute(arguments));
+        System.exit(alone(arguments)
+                .orElseGet(Mandates::commandLine)
+                .setOut(new StandardOutput(System.out, new FileOutputStream(FileDescriptor.out)))
+                .execute(arguments));
     }
 
     /** The reading command that is asked for and no other: to prepare them all takes longer than to answer. */

@@ -21,6 +21,9 @@ import org.mandateledger.store.LedgerLoader;
 class ResolutionDatesTest {
     private static final Set<String> WELL_SUPPORTED = Set.of("agree3", "agree2", "corrected");
 
+    /** The number of the last resolution that the table has, of December 2025. */
+    private static final int LAST = 2811;
+
     @Test
     void everyResolutionCitedIsOfTheDayThatTheTableHas() throws IOException {
         Map<String, List<String>> table = table();
@@ -28,12 +31,18 @@ class ResolutionDatesTest {
         assertThat(cited).hasSizeGreaterThan(400);
         assertThat(cited).allSatisfy(act -> {
             Optional<List<String>> row = Optional.ofNullable(table.get(act.symbol()));
-            assertThat(row).as(act.symbol()).isPresent();
+            assertThat(row.isPresent() || number(act.symbol()) > LAST)
+                    .as(act.symbol() + " is in the table, or later than it")
+                    .isTrue();
             row.filter(it -> WELL_SUPPORTED.contains(it.getLast()))
                     .ifPresent(it -> assertThat(act.decided().toString())
                             .as(act.symbol())
                             .isEqualTo(it.getFirst()));
         });
+    }
+
+    private static int number(String symbol) {
+        return Integer.parseInt(symbol.replaceAll("S/RES/(\\d+).*", "$1"));
     }
 
     private static List<Citation> cited() {

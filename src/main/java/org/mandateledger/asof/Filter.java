@@ -56,7 +56,7 @@ public record Filter(
         return new Filter(
                 Labels.parse("kind", kind, Kind.class),
                 statuses(status),
-                Optional.ofNullable(host).map(Filter::area),
+                area(host),
                 words("lead", lead),
                 words("text", text));
     }
@@ -70,13 +70,18 @@ public record Filter(
                 .orElseGet(() -> EnumSet.complementOf(EnumSet.of(Status.CLOSED)));
     }
 
-    private static String area(String written) {
-        String code = written.toUpperCase(Locale.ROOT);
-        if (!code.matches("[A-Z]{3}")) {
-            throw new InvalidQuestion(
-                    "host: '%s' is no area; write an ISO 3166 alpha-3 code such as SOM or MLI".formatted(written));
-        }
-        return code;
+    /** @throws InvalidQuestion where it is no code of an area */
+    public static Optional<String> area(@Nullable String written) {
+        return Optional.ofNullable(written)
+                .map(it -> it.toUpperCase(Locale.ROOT))
+                .map(code -> {
+                    if (!code.matches("[A-Z]{3}")) {
+                        throw new InvalidQuestion(
+                                "host: '%s' is no area; write an ISO 3166 alpha-3 code such as SOM or MLI"
+                                        .formatted(written));
+                    }
+                    return code;
+                });
     }
 
     private static Optional<String> words(String option, @Nullable String written) {

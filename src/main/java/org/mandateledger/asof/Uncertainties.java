@@ -14,6 +14,14 @@ import org.mandateledger.operation.Operation;
 final class Uncertainties {
     private static final String READINGS = "a date is not known to the day; the two readings of it differ";
 
+    /** Kept, because every asking gives new ones, and to make a new one callable takes long. */
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
     private Uncertainties() {}
 
     /** Where it is there by one reading only. */
@@ -45,7 +53,7 @@ final class Uncertainties {
 
     private static List<Uncertain> differing(String prefix, Record earliest, Record latest) {
         List<Uncertain> all = new ArrayList<>();
-        for (RecordComponent component : earliest.getClass().getRecordComponents()) {
+        for (RecordComponent component : COMPONENTS.get(earliest.getClass())) {
             Object one = value(component, earliest);
             Object other = value(component, latest);
             if (same(one, other) || component.getName().equals("strands")) {

@@ -9,10 +9,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param directory the folder of its segments
  * @param claims the folder of what sources claim
+ * @param sources the bibliography
  * @param tokens the file that holds the hashes of maintainers' tokens
  */
 @ConfigurationProperties("ledger")
 public record LedgerProperties(
         @DefaultValue("events") Path directory,
         @DefaultValue("seeds/claims") Path claims,
+        @DefaultValue("seeds/sources.json") Path sources,
         @DefaultValue("tokens/tokens.json") Path tokens) {}

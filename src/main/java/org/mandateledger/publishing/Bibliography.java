@@ -11,15 +11,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Titles and addresses of sources, from CSL-JSON; a source that is not listed is known by its id alone. */
-record Bibliography(Map<String, Source> sources) {
-    record Source(String title, Optional<String> address) {}
+public record Bibliography(Map<String, Source> sources) {
+    public record Source(String title, Optional<String> address) {}
 
-    static Bibliography none() {
+    public static Bibliography none() {
         return new Bibliography(Map.of());
     }
 
     /** @return none where there is no such file */
-    static Bibliography read(Path file) {
+    public static Bibliography read(Path file) {
         if (!Files.isRegularFile(file)) {
             return none();
         }
@@ -40,7 +40,7 @@ record Bibliography(Map<String, Source> sources) {
         }
     }
 
-    Source source(String id) {
+    public Source source(String id) {
         return Optional.ofNullable(sources.get(id)).orElseGet(() -> new Source(id, Optional.empty()));
     }
 }

@@ -5,8 +5,8 @@ package org.mandateledger.publishing;
  *
  * @param description what its cells mean
  */
-record Column(String name, Type type, String description) {
-    enum Type {
+public record Column(String name, Type type, String description) {
+    public enum Type {
         /** An id, a symbol of an instrument, a label of the glossary: never free text. */
         CODE,
         /** A list of codes, separated by {@code ;}. */
@@ -17,8 +17,13 @@ record Column(String name, Type type, String description) {
         EDTF,
         /** A plain day, YYYY-MM-DD. */
         DAY,
+        /** A month, YYYY-MM. */
+        MONTH,
+        YEAR,
         INSTANT,
         NUMBER,
-        BOOLEAN
+        BOOLEAN,
+        /** 0 or 1, to be counted with. */
+        INDICATOR
     }
 }

@@ -28,15 +28,18 @@ final class CorrectionsSheet {
 
     static Sheet of(Material material) {
         List<List<String>> rows = new ArrayList<>();
-        material.known().events().forEach(recorded -> {
-            switch (recorded.event().fact()) {
-                case Fact.EventCorrected it ->
-                    rows.add(row(recorded, "corrected", it.target(), Optional.of(it.replacement()), material));
-                case Fact.EventRetracted it ->
-                    rows.add(row(recorded, "retracted", it.target(), Optional.empty(), material));
-                case Fact.OfOperation _, Fact.OfInstrument _ -> {}
-            }
-        });
+        material.known()
+                .events()
+                .filter(it -> material.concerns(it.event().subject()))
+                .forEach(recorded -> {
+                    switch (recorded.event().fact()) {
+                        case Fact.EventCorrected it ->
+                            rows.add(row(recorded, "corrected", it.target(), Optional.of(it.replacement()), material));
+                        case Fact.EventRetracted it ->
+                            rows.add(row(recorded, "retracted", it.target(), Optional.empty(), material));
+                        case Fact.OfOperation _, Fact.OfInstrument _ -> {}
+                    }
+                });
         return new Sheet(
                 "corrections",
                 "Corrections of the ledger",

@@ -1,21 +1,20 @@
 package org.mandateledger.publishing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import org.mandateledger.format.EventJson;
 import org.mandateledger.format.Sha256;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.SourceReference;
-import org.mandateledger.store.Verification;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What is published, described by Data Package 2.0 (datapackage.org): every file with its size and its SHA-256. */
-final class DataPackage {
-    static final String NAME = "datapackage.json";
+public final class DataPackage {
+    public static final String NAME = "datapackage.json";
 
     private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
     private static final String EDTF = "http://id.loc.gov/datatypes/edtf";
@@ -24,36 +23,42 @@ final class DataPackage {
 
     private DataPackage() {}
 
-    static ObjectNode of(
-            Material material,
+    /**
+     * @param day on which the state is that of the world
+     * @param files all that is described, by their paths
+     * @param head where the ledger stood
+     */
+    public static ObjectNode of(
+            LocalDate day,
+            Knowledge known,
             List<Sheet> sheets,
             Map<String, byte[]> files,
-            Verification ledger,
+            ObjectNode head,
             Bibliography bibliography) {
         DataPackage it = new DataPackage();
-        it.head(material, ledger);
+        it.head(day, head);
         it.resources(sheets, files);
-        it.sources(material.known(), bibliography);
+        it.sources(known, bibliography);
         return it.json;
     }
 
-    private void head(Material material, Verification ledger) {
+    private void head(LocalDate day, ObjectNode head) {
         json.put("$schema", PROFILES + "datapackage.json");
         json.put("name", "mandate-ledger");
         json.put("title", "Mandate Ledger: a bitemporal history of peace operations");
         json.put(
                 "description",
                 "Operations, mandates, names, authorised strength and support, published from an append-only ledger of"
-                        + " sourced events. State as of " + material.day()
-                        + ", the latest day that the ledger knows of. Dates are EDTF (ISO 8601-2), level 0 and 1.");
-        json.put("created", EventJson.instant(ledger.head().recorded()));
+                        + " sourced events. State as of " + day
+                        + ". Dates are EDTF (ISO 8601-2), level 0 and 1.");
+        json.put("created", head.path("recorded").asString());
         json.putArray("licenses")
                 .addObject()
                 .put("name", "CC-BY-4.0")
                 .put("path", "https://creativecommons.org/licenses/by/4.0/")
                 .put("title", "Creative Commons Attribution 4.0 International");
-        json.put("asOf", material.day().toString());
-        json.set("ledger", HeadFile.of(ledger));
+        json.put("asOf", day.toString());
+        json.set("ledger", head);
     }
 
     private void resources(List<Sheet> sheets, Map<String, byte[]> files) {
@@ -116,8 +121,10 @@ final class DataPackage {
         return switch (type) {
             case CODE, CODES, TEXT, EDTF -> "string";
             case DAY -> "date";
+            case MONTH -> "yearmonth";
+            case YEAR -> "year";
             case INSTANT -> "datetime";
-            case NUMBER -> "integer";
+            case NUMBER, INDICATOR -> "integer";
             case BOOLEAN -> "boolean";
         };
     }

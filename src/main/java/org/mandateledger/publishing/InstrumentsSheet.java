@@ -38,10 +38,11 @@ final class InstrumentsSheet {
 
     static Sheet of(Material material) {
         TreeMap<String, Cited> cited = new TreeMap<>();
-        for (String symbol : material.known().instruments()) {
+        for (String symbol : material.whole() ? material.known().instruments() : List.<String>of()) {
             material.known()
                     .instrument(symbol)
                     .flatMap(it -> it.latest())
+                    .filter(placed -> !placed.event().effective().earliest().isAfter(material.day()))
                     .ifPresent(placed -> placed.event()
                             .instrument()
                             .ifPresent(act ->

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.mandateledger.asking.LatestDay;
 import org.mandateledger.drawing.Frame;
 import org.mandateledger.drawing.InEffect;
@@ -25,6 +27,7 @@ import org.mandateledger.time.Reading;
  * What tables are made from, read once.
  *
  * @param day on which the state is that of the world
+ * @param whole all operations, and what concerns none of them
  * @param histories events that took effect, by operation, in the order of ids
  * @param frames the states of operations, in the same order
  * @param events those of the histories, by their logical ids
@@ -32,28 +35,44 @@ import org.mandateledger.time.Reading;
 record Material(
         Knowledge known,
         LocalDate day,
+        boolean whole,
         World world,
         Map<String, List<Placed<Event>>> histories,
         Map<String, List<Frame>> frames,
         Map<String, Event> events) {
 
     /** What is older is no date of an operation. */
-    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
     static Material of(Knowledge known) {
-        LocalDate day = LatestDay.of(known);
+        return of(known, LatestDay.of(known), Optional.empty());
+    }
+
+    /** @param chosen ids of the operations that are wanted; empty: all, and what concerns none */
+    static Material of(Knowledge known, LocalDate day, Optional<Set<String>> chosen) {
         Map<String, List<Placed<Event>>> histories = new TreeMap<>();
         Map<String, List<Frame>> frames = new TreeMap<>();
         Map<String, Event> events = new HashMap<>();
         for (String id : known.operations()) {
-            List<Frame> all = Frame.of(id, known);
+            if (chosen.filter(ids -> !ids.contains(id)).isPresent()) {
+                continue;
+            }
+            List<Frame> all = Frame.of(id, known).stream()
+                    .filter(frame -> !frame.day().isAfter(day))
+                    .toList();
             if (!all.isEmpty()) {
-                histories.put(id, InEffect.of(known.history(id)));
+                histories.put(
+                        id,
+                        InEffect.of(known.history(id)).stream()
+                                .filter(placed ->
+                                        !placed.event().effective().earliest().isAfter(day))
+                                .toList());
                 frames.put(id, all);
                 histories.get(id).forEach(placed -> events.put(placed.id(), placed.event()));
             }
         }
-        return new Material(known, day, World.on(day, Reading.EARLIEST, known), histories, frames, events);
+        return new Material(
+                known, day, chosen.isEmpty(), World.on(day, Reading.EARLIEST, known), histories, frames, events);
     }
 
     /** The words that stand under a logical id. */
@@ -67,6 +86,22 @@ record Material(
                 .flatMap(Operation::ended)
                 .map(it -> it.value().latest())
                 .filter(day -> !day.equals(LocalDate.MAX));
+    }
+
+    /** Whether it is about an operation that is wanted, or about something else where all is. */
+    boolean concerns(String subject) {
+        return whole || frames.containsKey(subject);
+    }
+
+    /** The first day of the first of these operations; empty where there is none. */
+    Optional<LocalDate> first() {
+        return frames.keySet().stream()
+                .flatMap(id -> world.operation(id).stream())
+                .flatMap(operation ->
+                        Stream.concat(operation.on(Milestone.ESTABLISHED).stream(), operation.begun().stream()))
+                .flatMap(it -> Stream.of(it.value().earliest(), it.value().latest()))
+                .filter(first -> first.isAfter(EARLIEST))
+                .min(Comparator.naturalOrder());
     }
 
     /** Year by year from the first operation on; empty where there is none. */

@@ -9,7 +9,7 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON for people and for version control: indented, LF on every machine, one at the end. */
-final class PrettyJson {
+public final class PrettyJson {
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
     private static final ObjectWriter WRITER = JsonMapper.builder()
             .build()
@@ -22,7 +22,7 @@ final class PrettyJson {
 
     private PrettyJson() {}
 
-    static byte[] bytes(JsonNode tree) {
+    public static byte[] bytes(JsonNode tree) {
         return (WRITER.writeValueAsString(tree) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -36,7 +36,7 @@ record Publication(LocalDate day, Map<String, byte[]> files) {
         Optional<ClaimsAnswer> checked =
                 Optional.of(claims).filter(it -> !it.claims().isEmpty());
         List<Sheet> sheets = Stream.of(
-                        sheets(material).stream(),
+                        new Tables(material).all().stream(),
                         drift.map(DriftSheet::of).stream(),
                         checked.map(ClaimsSheet::of).stream())
                 .flatMap(each -> each)
@@ -50,18 +50,10 @@ record Publication(LocalDate day, Map<String, byte[]> files) {
             files.put(TIMELINES + id + ".svg", drawings.svg(List.of(id)).getBytes(StandardCharsets.UTF_8));
         }
         files.put(HeadFile.NAME, PrettyJson.bytes(HeadFile.of(ledger)));
-        files.put(DataPackage.NAME, PrettyJson.bytes(DataPackage.of(material, sheets, files, ledger, bibliography)));
+        files.put(
+                DataPackage.NAME,
+                PrettyJson.bytes(
+                        DataPackage.of(material.day(), known, sheets, files, HeadFile.of(ledger), bibliography)));
         return new Publication(material.day(), Collections.unmodifiableMap(files));
-    }
-
-    private static List<Sheet> sheets(Material material) {
-        return List.of(
-                OperationsSheet.of(material),
-                MandatesSheet.of(material),
-                NamesSheet.of(material),
-                StrengthsSheet.of(material),
-                SupportsSheet.of(material),
-                InstrumentsSheet.of(material),
-                CorrectionsSheet.of(material));
     }
 }

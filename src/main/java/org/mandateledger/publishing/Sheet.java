@@ -12,14 +12,14 @@ import org.mandateledger.format.Csv;
  * @param key the columns that tell rows apart; empty where nothing does
  * @param rows in their order, a cell a column
  */
-record Sheet(
+public record Sheet(
         String name,
         String title,
         String description,
         List<Column> columns,
         List<String> key,
         List<List<String>> rows) {
-    Sheet {
+    public Sheet {
         for (List<String> row : rows) {
             if (row.size() != columns.size()) {
                 throw new IllegalArgumentException(
@@ -28,12 +28,12 @@ record Sheet(
         }
     }
 
-    String file() {
+    public String file() {
         return name + ".csv";
     }
 
     /** UTF-8 without a mark. */
-    byte[] csv() {
+    public byte[] csv() {
         return Csv.of(columns.stream().map(Column::name).toList(), rows).getBytes(StandardCharsets.UTF_8);
     }
 }

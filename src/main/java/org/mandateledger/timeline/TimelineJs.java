@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  * A timeline in the JSON of TimelineJS (Knight Lab, timeline.knightlab.com/docs/json-format.html): events in one group
  * an operation, mandates as eras. Its texts are HTML, so that what is written here is escaped.
  */
-final class TimelineJs {
+public final class TimelineJs {
     private static final JsonMapper MAPPER = AnswerJson.mapper()
             .rebuild()
             .enable(SerializationFeature.INDENT_OUTPUT)
@@ -23,7 +23,7 @@ final class TimelineJs {
 
     private TimelineJs() {}
 
-    static String json(TimelineAnswer answer, Knowledge known) {
+    public static String json(TimelineAnswer answer, Knowledge known) {
         ObjectNode timeline = MAPPER.createObjectNode();
         ArrayNode events = timeline.putArray("events");
         answer.entries().forEach(entry -> event(entry, events.addObject()));

@@ -33,6 +33,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Configuration
 @ConditionalOnWebApplication
 class ApiDescription {
+    private static final String FORMAT = "format";
     private static final Set<String> TEXT = Set.of("string");
 
     static {
@@ -49,6 +50,10 @@ class ApiDescription {
             api.getPaths()
                     .values()
                     .forEach(path -> path.readOperationsMap().forEach((method, operation) -> {
+                        if (isListing(operation)) {
+                            Optional.ofNullable(operation.getResponses().get("200"))
+                                    .ifPresent(ApiDescription::inEveryForm);
+                        }
                         operation.getResponses().addApiResponse("default", problemResponse());
                         if (method == PathItem.HttpMethod.POST) {
                             operation.addSecurityItem(new SecurityRequirement().addList("token"));
@@ -69,25 +74,31 @@ class ApiDescription {
                     "fields",
                     "Only these fields of each item, separated by commas",
                     new JsonSchema().types(TEXT));
-            ask(operation, "format", "The form, where Accept does not say it", forms());
+            ask(operation, FORMAT, "The form, where Accept does not say it", forms());
             if (operation.getParameters().stream().noneMatch(it -> it.getName().equals("limit"))) {
                 ask(operation, "limit", "At most so many items; Link and X-Total-Count tell of the others", number(1));
                 ask(operation, "offset", "So many items are passed over", number(0));
             }
-            Content content = Optional.ofNullable(operation.getResponses().get("200"))
-                    .map(ApiResponse::getContent)
-                    .orElseThrow();
-            MediaType answer = content.values().iterator().next();
-            content.clear();
-            Forms.NAMED
-                    .values()
-                    .forEach(form -> content.addMediaType(
-                            form.getType() + "/" + form.getSubtype(),
-                            form.getSubtype().equals("json")
-                                    ? answer
-                                    : new MediaType().schema(new JsonSchema().types(TEXT))));
             return operation;
         };
+    }
+
+    private static boolean isListing(Operation operation) {
+        return Optional.ofNullable(operation.getParameters()).orElse(List.of()).stream()
+                .anyMatch(it -> it.getName().equals(FORMAT));
+    }
+
+    private static void inEveryForm(ApiResponse response) {
+        Content content = Optional.ofNullable(response.getContent()).orElseGet(Content::new);
+        // An answer with free JSON in it stays without a description.
+        MediaType answer = content.values().stream()
+                .findFirst()
+                .orElseGet(() -> new MediaType().schema(new JsonSchema().types(Set.of("object"))));
+        content.clear();
+        response.setContent(content);
+        Forms.NAMED.forEach((name, form) -> content.addMediaType(
+                form.getType() + "/" + form.getSubtype(),
+                name.equals("json") ? answer : new MediaType().schema(text())));
     }
 
     private static void ask(Operation operation, String name, String description, Schema<?> schema) {

@@ -1,0 +1,23 @@
+package org.mandateledger.exporting;
+
+import org.axonframework.queryhandling.QueryHandler;
+import org.mandateledger.asking.LedgerSource;
+import org.mandateledger.engine.LedgerProperties;
+import org.mandateledger.publishing.Bibliography;
+import org.springframework.stereotype.Component;
+
+@Component
+class ExportHandler {
+    private final LedgerSource ledger;
+    private final LedgerProperties properties;
+
+    ExportHandler(LedgerSource ledger, LedgerProperties properties) {
+        this.ledger = ledger;
+        this.properties = properties;
+    }
+
+    @QueryHandler
+    Export handle(ExportQuery query) {
+        return Exports.of(query, ledger.current(), properties.directory(), Bibliography.read(properties.sources()));
+    }
+}

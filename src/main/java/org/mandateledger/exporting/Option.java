@@ -1,0 +1,37 @@
+package org.mandateledger.exporting;
+
+import java.util.Arrays;
+import java.util.List;
+import org.mandateledger.operation.Label;
+
+/** What an export can be told. Not every format can use everything, and what it cannot use it refuses. */
+enum Option {
+    KNOWN_AT,
+    AS_OF,
+    OPERATION,
+    KIND,
+    HOST,
+    LEAD,
+    FROM,
+    TO,
+    TABLE,
+    BY,
+    LINEAGE,
+    LIMIT,
+    BEFORE;
+
+    /** Its name as a parameter of a request: {@code asOf}, where the command line has {@code --as-of}. */
+    String parameter() {
+        String label = Label.of(this);
+        int hyphen = label.indexOf('-');
+        return hyphen < 0
+                ? label
+                : label.substring(0, hyphen)
+                        + Character.toUpperCase(label.charAt(hyphen + 1))
+                        + label.substring(hyphen + 2);
+    }
+
+    static List<String> parameters() {
+        return Arrays.stream(values()).map(Option::parameter).toList();
+    }
+}

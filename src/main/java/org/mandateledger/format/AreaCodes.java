@@ -1,0 +1,62 @@
+package org.mandateledger.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The published codes of areas: what states are called in the lists of political science, and in which years. */
+public final class AreaCodes {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Map<String, Area> areas;
+
+    private AreaCodes(Map<String, Area> areas) {
+        this.areas = areas;
+    }
+
+    /** @param iso3 ISO 3166-1 alpha-3, former countries included */
+    private record Area(String iso3, List<Coded> cow, List<Coded> gw) {}
+
+    /** @param to the last year of the state system in which it is listed so; empty while it is */
+    private record Coded(int code, int from, Optional<Integer> to) {
+        boolean in(int year) {
+            return from <= year && to.map(last -> year <= last).orElse(true);
+        }
+    }
+
+    public static AreaCodes published() {
+        try (InputStream in = Optional.ofNullable(AreaCodes.class.getResourceAsStream("/taxonomy/areas.json"))
+                .orElseThrow()) {
+            return new AreaCodes(Stream.of(JSON.readValue(in, Area[].class))
+                    .collect(Collectors.toMap(Area::iso3, Function.identity())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The code of the Correlates of War project in that year, where the area was a state that it lists. */
+    public Optional<Integer> cow(String iso3, int year) {
+        return code(iso3, year, Area::cow);
+    }
+
+    /** The code of Gleditsch and Ward's list of independent states in that year. */
+    public Optional<Integer> gleditschWard(String iso3, int year) {
+        return code(iso3, year, Area::gw);
+    }
+
+    /** In a year with two codes, the later one: it is the one at the year's end. */
+    private Optional<Integer> code(String iso3, int year, Function<Area, List<Coded>> list) {
+        return Optional.ofNullable(areas.get(iso3))
+                .flatMap(area -> list.apply(area).stream()
+                        .filter(code -> code.in(year))
+                        .reduce((_, later) -> later)
+                        .map(Coded::code));
+    }
+}

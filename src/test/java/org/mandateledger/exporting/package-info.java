@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.exporting;
+
+import org.jspecify.annotations.NullMarked;
