@@ -9,9 +9,12 @@ import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.asking.NotFound;
 import org.mandateledger.asking.Refused;
 import org.mandateledger.asof.AsOfCommand;
+import org.mandateledger.citing.CiteCommand;
 import org.mandateledger.claims.ClaimsCommand;
 import org.mandateledger.cli.ExitCode;
+import org.mandateledger.cli.ReadCommand;
 import org.mandateledger.cli.StandardOutput;
+import org.mandateledger.cli.Version;
 import org.mandateledger.comparing.DiffCommand;
 import org.mandateledger.correcting.CorrectCommand;
 import org.mandateledger.correcting.RetractCommand;
@@ -22,6 +25,8 @@ import org.mandateledger.explaining.ExplainCommand;
 import org.mandateledger.exporting.ExportCommand;
 import org.mandateledger.format.InvalidLine;
 import org.mandateledger.lineage.LineageCommand;
+import org.mandateledger.manual.CompletionCommand;
+import org.mandateledger.manual.ManCommand;
 import org.mandateledger.operation.InvalidEvent;
 import org.mandateledger.publishing.PublishCommand;
 import org.mandateledger.reconciling.ReconcileCommand;
@@ -38,6 +43,7 @@ import org.mandateledger.verifying.VerifyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The command line: {@code ./mandates COMMAND}. */
@@ -45,7 +51,7 @@ import picocli.CommandLine.Model.CommandSpec;
         name = "./mandates",
         description = "The bitemporal history of peace operations.",
         mixinStandardHelpOptions = true,
-        version = "Mandate Ledger 0.1.0",
+        versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
@@ -69,12 +75,26 @@ import picocli.CommandLine.Model.CommandSpec;
             DriftCommand.class,
             ClaimsCommand.class,
             ReconcileCommand.class,
+            CiteCommand.class,
             VerifyCommand.class,
             PublishCommand.class,
             ExportCommand.class,
             HelpCommand.class
         })
 public final class Mandates {
+    /** Commands that put questions through others are given them. */
+    private static final IFactory PARTS = new IFactory() {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            if (type == CiteCommand.class) {
+                return type.cast(new CiteCommand(Mandates::reader));
+            }
+            return type == VerifyCommand.class
+                    ? type.cast(new VerifyCommand(Mandates::reader))
+                    : CommandLine.defaultFactory().create(type);
+        }
+    };
+
     private Mandates() {}
 
     public static void main(String[] arguments) {
@@ -86,37 +106,55 @@ public final class Mandates {
 
     /** The reading command that is asked for and no other: to prepare them all takes longer than to answer. */
     static Optional<CommandLine> alone(String... arguments) {
-        Command all = Mandates.class.getAnnotation(Command.class);
+        String all = Mandates.class.getAnnotation(Command.class).name();
         return Arrays.stream(arguments)
                 .limit(1)
-                .flatMap(name -> Arrays.stream(all.subcommands())
-                        .filter(type -> type != HelpCommand.class)
-                        .filter(type -> type.getAnnotation(Command.class).name().equals(name)))
+                .flatMap(name -> type(name).stream())
                 .findFirst()
-                .map(type -> prepared(new CommandLine(CommandSpec.create().name(all.name())).addSubcommand(type)));
+                .map(type -> prepared(new CommandLine(CommandSpec.create().name(all), PARTS).addSubcommand(type)));
+    }
+
+    /** The reading command of that name, as one that stands by itself. */
+    static Optional<CommandLine> reader(String name) {
+        return type(name)
+                .filter(ReadCommand.class::isAssignableFrom)
+                .map(type -> new CommandLine(type, PARTS).setExpandAtFiles(false));
+    }
+
+    private static Optional<Class<?>> type(String name) {
+        return Arrays.<Class<?>>stream(
+                        Mandates.class.getAnnotation(Command.class).subcommands())
+                .filter(type -> type != HelpCommand.class)
+                .filter(type -> type.getAnnotation(Command.class).name().equals(name))
+                .findFirst();
     }
 
     /** The whole command line, for tests as for the launcher. */
     public static CommandLine commandLine() {
-        CommandLine line = new CommandLine(new Mandates())
+        CommandLine line = new CommandLine(new Mandates(), PARTS)
                 .addSubcommand(new RecordCommand(Applications::engine))
                 .addSubcommand(new CorrectCommand(Applications::engine))
                 .addSubcommand(new RetractCommand(Applications::engine))
                 .addSubcommand(new ReplayCommand(Applications::engine))
                 .addSubcommand(new ServeCommand(Applications::serve))
-                .addSubcommand(new TokenCommand());
+                .addSubcommand(new TokenCommand())
+                .addSubcommand(new CompletionCommand())
+                .addSubcommand(new ManCommand());
         return prepared(line);
     }
 
     private static CommandLine prepared(CommandLine line) {
+        line.setExpandAtFiles(false);
         line.getSubcommands().values().forEach(Mandates::help);
         line.setExecutionExceptionHandler((thrown, command, _) -> failed(thrown, command));
         return line;
     }
 
     private static void help(CommandLine command) {
+        // An argument such as @FILE is the command's own, and what others wrote must not open files.
+        command.setExpandAtFiles(false);
         if (!(command.getCommand() instanceof HelpCommand)) {
-            command.getCommandSpec().mixinStandardHelpOptions(true);
+            command.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new Version());
         }
         command.getSubcommands().values().forEach(Mandates::help);
     }

@@ -13,6 +13,7 @@ final class Rehearsal {
             "as-of 2015-11-08 --known-at 2026-11-22T07:00:00Z --format csv",
             "timeline unsos",
             "lineage unsos",
+            "cite as-of 2015-11-08 unsos",
             "supports --as-of 2015-11-08");
 
     private Rehearsal() {}

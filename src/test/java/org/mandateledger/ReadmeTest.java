@@ -14,10 +14,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.mandateledger.cli.ExitCode;
+import org.mandateledger.testing.ShellWords;
 import picocli.CommandLine;
 
 /**
@@ -26,7 +25,6 @@ import picocli.CommandLine;
  */
 class ReadmeTest extends ServedCommittedLedger {
     private static final Path README = Path.of("README.md");
-    private static final Pattern ARGUMENT = Pattern.compile("'([^']*)'|\"([^\"]*)\"|(\\S+)");
 
     @Test
     void everyExampleAnswersAsPrinted() throws Exception {
@@ -72,7 +70,7 @@ class ReadmeTest extends ServedCommittedLedger {
     }
 
     private static String printed(String command) {
-        List<String> arguments = words(command);
+        List<String> arguments = ShellWords.of(command);
         assertThat(arguments.getFirst()).isEqualTo("./mandates");
         StringWriter out = new StringWriter();
         CommandLine line =
@@ -83,7 +81,7 @@ class ReadmeTest extends ServedCommittedLedger {
     }
 
     private String fetched(String command) throws IOException, InterruptedException {
-        List<String> arguments = words(command);
+        List<String> arguments = ShellWords.of(command);
         String url = arguments.getLast().replace("localhost:8080", "localhost:" + port);
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url));
         Optional<String> body = after("-d", arguments);
@@ -98,16 +96,5 @@ class ReadmeTest extends ServedCommittedLedger {
     private static Optional<String> after(String option, List<String> arguments) {
         int at = arguments.indexOf(option);
         return at < 0 ? Optional.empty() : Optional.of(arguments.get(at + 1));
-    }
-
-    private static List<String> words(String command) {
-        List<String> words = new ArrayList<>();
-        Matcher matcher = ARGUMENT.matcher(command);
-        while (matcher.find()) {
-            words.add(Optional.ofNullable(matcher.group(1))
-                    .or(() -> Optional.ofNullable(matcher.group(2)))
-                    .orElseGet(() -> matcher.group(3)));
-        }
-        return words;
     }
 }

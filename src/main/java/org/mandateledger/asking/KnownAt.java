@@ -42,6 +42,15 @@ public final class KnownAt {
         return knownAt.map(ledger::knownAt).orElseGet(ledger::now);
     }
 
+    /**
+     * The instant as a footnote can keep it: what was known then does not change any more. A day that is not over, and no
+     * instant at all, mean that of the last event recorded.
+     */
+    public static Optional<Instant> lasting(Optional<Instant> knownAt, Ledger ledger, Clock clock) {
+        return knownAt.filter(clock.instant()::isAfter)
+                .or(() -> ledger.now().head().map(RecordedEvent::recorded));
+    }
+
     /** The instant as an answer states it: the one asked about, or that of the last event recorded. */
     public static Optional<String> stated(Optional<Instant> knownAt, Knowledge known) {
         return knownAt.or(() -> known.head().map(RecordedEvent::recorded)).map(EventJson::instant);

@@ -11,13 +11,17 @@ import org.mandateledger.operation.Near;
 public final class Labels {
     private Labels() {}
 
+    /** In their order. */
+    public static List<String> all(Class<? extends Enum<?>> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Label::of).toList();
+    }
+
     /** @throws InvalidQuestion naming the labels that there are */
     public static <T extends Enum<T>> Optional<T> parse(String option, @Nullable String written, Class<T> type) {
         if (written == null) {
             return Optional.empty();
         }
-        List<String> labels =
-                Arrays.stream(type.getEnumConstants()).map(Label::of).toList();
+        List<String> labels = all(type);
         return Optional.of(Arrays.stream(type.getEnumConstants())
                 .filter(value -> Label.of(value).equals(written))
                 .findFirst()

@@ -1,10 +1,14 @@
 package org.mandateledger.asof;
 
+import java.util.ArrayList;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mandateledger.asking.Labels;
 import org.mandateledger.cli.ExitCode;
 import org.mandateledger.cli.KnownAtOption;
 import org.mandateledger.cli.ReadCommand;
+import org.mandateledger.operation.Kind;
+import org.mandateledger.operation.Status;
 import org.mandateledger.time.AsOf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,12 +40,17 @@ public final class AsOfCommand extends ReadCommand {
     @Mixin
     private KnownAtOption knownAt = new KnownAtOption();
 
-    @Option(names = "--kind", paramLabel = "K", description = "Only operations of this kind, such as un-peacekeeping")
+    @Option(
+            names = "--kind",
+            paramLabel = "K",
+            completionCandidates = Kinds.class,
+            description = "Only operations of this kind, such as un-peacekeeping")
     private @Nullable String kind;
 
     @Option(
             names = "--status",
             paramLabel = "S",
+            completionCandidates = Statuses.class,
             description = "planned, active, closing, closed or any (default: all but closed)")
     private @Nullable String status;
 
@@ -56,6 +65,23 @@ public final class AsOfCommand extends ReadCommand {
             paramLabel = "WORDS",
             description = "Only operations with these words in a name that they ever bore, in any language")
     private @Nullable String text;
+
+    static final class Kinds extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        Kinds() {
+            super(Labels.all(Kind.class));
+        }
+    }
+
+    static final class Statuses extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        Statuses() {
+            super(Labels.all(Status.class));
+            add(Filter.ANY_STATUS);
+        }
+    }
 
     @Override
     public Integer call() {

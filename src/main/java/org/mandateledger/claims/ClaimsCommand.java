@@ -1,6 +1,7 @@
 package org.mandateledger.claims;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -34,6 +35,7 @@ public final class ClaimsCommand extends ReadCommand {
     @Option(
             names = "--verdict",
             paramLabel = "V",
+            completionCandidates = Verdicts.class,
             description = "Only those that come out so: supported, contradicted, undecidable or interpretive")
     private @Nullable String verdict;
 
@@ -49,6 +51,14 @@ public final class ClaimsCommand extends ReadCommand {
             defaultValue = "seeds/claims",
             description = "The folder of the claims (default: ${DEFAULT-VALUE})")
     private Path folder = Path.of("seeds/claims");
+
+    static final class Verdicts extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        Verdicts() {
+            super(Labels.all(Verdict.class));
+        }
+    }
 
     @Override
     public Integer call() {

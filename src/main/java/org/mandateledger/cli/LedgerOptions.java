@@ -2,6 +2,7 @@ package org.mandateledger.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.mandateledger.operation.Ledger;
 import org.mandateledger.store.LedgerLoader;
 import org.mandateledger.store.NoLedger;
@@ -15,6 +16,12 @@ public final class LedgerOptions {
             defaultValue = "events",
             description = "The folder that holds the ledger (default: ${DEFAULT-VALUE})")
     private Path directory = Path.of("events");
+
+    private Optional<Ledger> given = Optional.empty();
+
+    void given(Ledger read) {
+        given = Optional.of(read);
+    }
 
     public Path directory() {
         return directory;
@@ -33,6 +40,6 @@ public final class LedgerOptions {
 
     /** The whole ledger, read and its chain of hashes checked. */
     public Ledger read() {
-        return LedgerLoader.read(directory);
+        return given.orElseGet(() -> LedgerLoader.read(directory));
     }
 }

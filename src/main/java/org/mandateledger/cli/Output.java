@@ -1,8 +1,10 @@
 package org.mandateledger.cli;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandateledger.asking.Listing;
 import org.mandateledger.asking.Selection;
@@ -10,6 +12,8 @@ import org.mandateledger.asking.Shown;
 import org.mandateledger.asking.Table;
 import org.mandateledger.format.AnswerJson;
 import org.mandateledger.format.Csv;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Ansi.Style;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.SerializationFeature;
 
@@ -38,7 +42,7 @@ public final class Output {
             description = "table, json, ndjson, csv, md, or one of the command's own (default: ${DEFAULT-VALUE})")
     void format(String written) {
         own = further.stream().filter(written::equals).findFirst();
-        format = own.map(_ -> OutputFormat.json).orElseGet(() -> OutputFormat.named(written, further));
+        format = own.map(_ -> OutputFormat.json).orElseGet(() -> OutputFormat.named(written, forms()));
     }
 
     @Option(
@@ -46,6 +50,12 @@ public final class Output {
             paramLabel = "F,…",
             description = "Only these fields of each item, by their names in JSON, such as id,status")
     private @Nullable String fields;
+
+    /** All forms that the command has, by their names. */
+    public List<String> forms() {
+        return Stream.concat(Arrays.stream(OutputFormat.values()).map(OutputFormat::name), further.stream())
+                .toList();
+    }
 
     /** The form of the command's own that was asked for. */
     public Optional<String> own() {
@@ -102,19 +112,20 @@ public final class Output {
                 widths[i] = Math.max(widths[i], Math.min(WIDEST, row.get(i).length()));
             }
         }
-        line(out, table.columns(), widths);
+        line(out, table.columns(), widths, Ansi.AUTO.enabled());
         for (List<String> row : table.rows()) {
-            line(out, row, widths);
+            line(out, row, widths, false);
         }
     }
 
-    private static void line(PrintWriter out, List<String> cells, int[] widths) {
+    private static void line(PrintWriter out, List<String> cells, int[] widths, boolean bold) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < cells.size(); i++) {
             line.append(cells.get(i))
                     .repeat(' ', Math.max(0, widths[i] - cells.get(i).length()))
                     .append("  ");
         }
-        out.println(line.toString().stripTrailing());
+        String text = line.toString().stripTrailing();
+        out.println(bold ? Style.bold.on() + text + Style.reset.on() : text);
     }
 }

@@ -2,8 +2,6 @@ package org.mandateledger.cli;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.TypeConversionException;
 
 /** The forms in which every read command can answer. */
@@ -14,14 +12,12 @@ public enum OutputFormat {
     csv,
     md;
 
-    static OutputFormat named(String written, List<String> further) {
+    /** @param forms those that the command has */
+    static OutputFormat named(String written, List<String> forms) {
         return Arrays.stream(values())
                 .filter(format -> format.name().equals(written))
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException("'%s' is no format of this command; it is one of %s"
-                        .formatted(
-                                written,
-                                Stream.concat(Arrays.stream(values()).map(OutputFormat::name), further.stream())
-                                        .collect(Collectors.joining(", ")))));
+                        .formatted(written, String.join(", ", forms))));
     }
 }

@@ -1,6 +1,8 @@
 package org.mandateledger.drift;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.mandateledger.asking.Labels;
 import org.mandateledger.cli.ExitCode;
 import org.mandateledger.cli.KnownAtOption;
 import org.mandateledger.cli.Output;
@@ -34,6 +36,7 @@ public final class DriftCommand extends ReadCommand {
     @Option(
             names = "--by",
             paramLabel = "STEP",
+            completionCandidates = Steps.class,
             defaultValue = "year",
             description = "year or month (default: ${DEFAULT-VALUE})")
     private String by = "year";
@@ -43,6 +46,14 @@ public final class DriftCommand extends ReadCommand {
 
     public DriftCommand() {
         output = new Output(List.of(SVG));
+    }
+
+    static final class Steps extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        Steps() {
+            super(Labels.all(Step.class));
+        }
     }
 
     @Override

@@ -28,7 +28,7 @@ final class OperationSubjects implements Subjects {
     OperationSubjects(Knowledge known, LocalDate day) {
         this.known = known;
         this.day = day;
-        this.naming = Naming.of(known);
+        this.naming = known.naming();
     }
 
     @Override

@@ -21,9 +21,11 @@ import picocli.CommandLine.Parameters;
             "so does the exit code: 0 where all agrees, 5 where not.",
             "",
             "Examples:",
-            "  ./mandates reconcile hub.csv --as un-data-hub-pko --only differs,missing-there",
-            "  ./mandates reconcile resolutions.tsv --as resolutions --format csv > differences.csv",
-            "  ./mandates reconcile table.csv --as ./csv-mapping.yml"
+            "  ./mandates reconcile docs/examples/reconcile/table.csv --as docs/examples/reconcile/csv-mapping.yml",
+            "  ./mandates reconcile docs/examples/reconcile/table.csv --as docs/examples/reconcile/csv-mapping.yml --only differs",
+            "",
+            "The table of peacekeeping operations of the UN Peace and Security Data Hub, once downloaded, is held against the",
+            "ledger with --as un-data-hub-pko; lists of resolutions with symbol, date, title and votes with --as resolutions."
         })
 public final class ReconcileCommand extends ReadCommand {
     @Parameters(index = "0", paramLabel = "FILE", description = "The table; its first line names the columns")

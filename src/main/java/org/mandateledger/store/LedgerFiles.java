@@ -29,6 +29,9 @@ import java.util.Optional;
  * one published elsewhere.
  */
 public final class LedgerFiles implements AutoCloseable {
+    /** Until a decision record declares 1.0, segments may be rebuilt. */
+    public static final String FORMAT = "0, not yet declared 1.0";
+
     private final Path directory;
     private final LedgerLock lock;
     private final Optional<String> repaired;

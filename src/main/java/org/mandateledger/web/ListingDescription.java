@@ -23,7 +23,6 @@ import org.springframework.core.annotation.Order;
 @Configuration
 @ConditionalOnWebApplication
 class ListingDescription {
-    private static final String FORMAT = "format";
     private static final Set<String> TEXT = Set.of("string");
 
     /** Every operation is named by its endpoint and what it does there. */
@@ -45,7 +44,7 @@ class ListingDescription {
 
     private static void cut(Operation operation) {
         ask(operation, "fields", "Only these fields of each item, separated by commas", text());
-        ask(operation, FORMAT, "The form, where Accept does not say it", forms());
+        ask(operation, Forms.PARAMETER, "The form, where Accept does not say it", forms());
         if (operation.getParameters().stream().noneMatch(it -> it.getName().equals("limit"))) {
             ask(operation, "limit", "At most so many items; Link and X-Total-Count tell of the others", number(1));
             ask(operation, "offset", "So many items are passed over", number(0));
@@ -71,7 +70,8 @@ class ListingDescription {
 
     private static boolean isListing(Operation operation) {
         return Optional.ofNullable(operation.getParameters()).orElse(List.of()).stream()
-                .anyMatch(it -> it.getName().equals(FORMAT) && it.getIn().equals("query"));
+                .anyMatch(
+                        it -> it.getName().equals(Forms.PARAMETER) && it.getIn().equals("query"));
     }
 
     private static void inEveryForm(ApiResponse response) {

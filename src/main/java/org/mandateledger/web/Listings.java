@@ -48,6 +48,11 @@ class Listings implements ResponseBodyAdvice<Object> {
         if (!(body instanceof Listing listing)) {
             return body;
         }
+        Optional.ofNullable(asked.getParameter(Forms.PARAMETER))
+                .filter(named -> !Forms.NAMED.containsKey(named))
+                .ifPresent(named -> {
+                    throw new NoSuchForm(named);
+                });
         return form(shown(listing, asked, response.getHeaders()), converter);
     }
 

@@ -57,6 +57,11 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem;
     }
 
+    @ExceptionHandler(NoSuchForm.class)
+    ProblemDetail noSuchForm(NoSuchForm e) {
+        return problem(HttpStatus.NOT_ACCEPTABLE, "not-acceptable", "The answer does not come in that form", e);
+    }
+
     @ExceptionHandler(LedgerException.class)
     ProblemDetail store(LedgerException e) {
         LOG.error("the store failed", e);
@@ -131,15 +136,13 @@ class Problems extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotAcceptable(
             HttpMediaTypeNotAcceptableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         e.getBody()
-                .setDetail("The answer comes as %s; ask for one of them by Accept, or by format=%s."
-                        .formatted(
-                                String.join(
-                                        ", ",
-                                        e.getSupportedMediaTypes().stream()
-                                                .map(it -> it.getType() + "/" + it.getSubtype())
-                                                .distinct()
-                                                .toList()),
-                                String.join("|", Forms.NAMED.keySet())));
+                .setDetail("The answer comes as %s; ask for one of them by Accept."
+                        .formatted(String.join(
+                                ", ",
+                                e.getSupportedMediaTypes().stream()
+                                        .map(it -> it.getType() + "/" + it.getSubtype())
+                                        .distinct()
+                                        .toList())));
         return super.handleHttpMediaTypeNotAcceptable(e, headers, status, request);
     }
 

@@ -32,6 +32,7 @@ final class Architecture {
             "correcting", Set.of("recording"),
             "recording", Set.of("comparing"),
             "publishing", Set.of("claims", "drift", "timeline"),
+            "verifying", Set.of("citing"),
             "exporting", Set.of("publishing", "timeline"));
 
     private static final String[] FRAMEWORKS = {"org.axonframework..", "org.springframework.."};

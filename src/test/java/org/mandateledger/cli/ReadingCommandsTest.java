@@ -95,6 +95,33 @@ class ReadingCommandsTest {
         assertThat(run.out()).isEmpty();
     }
 
+    /** What picocli takes for a terminal can be said beforehand. */
+    @Test
+    void theHeaderIsBoldOnATerminalAndNoWhereElse() {
+        assertThat(Cli.run(ledger, "as-of", "2015-11-08").out()).doesNotContain("\u001b");
+        System.setProperty("picocli.ansi", "true");
+        try {
+            assertThat(Cli.run(ledger, "as-of", "2015-11-08").out())
+                    .startsWith("\u001b[1mid ")
+                    .containsOnlyOnce("\u001b[1m");
+            assertThat(Cli.run(ledger, "as-of", "2015-11-08", "--format", "csv").out())
+                    .doesNotContain("\u001b");
+        } finally {
+            System.clearProperty("picocli.ansi");
+        }
+    }
+
+    @Test
+    void theVersionIsThatOfTheProgramOfJavaAndOfTheLedgersFormat() throws IOException {
+        StringWriter out = new StringWriter();
+        assertThat(Mandates.commandLine().setOut(new PrintWriter(out)).execute("--version"))
+                .isZero();
+        assertThat(out.toString()).contains("Java " + Runtime.version(), "Ledger format 0");
+        assertThat(Files.readString(Path.of("CITATION.cff")))
+                .contains("version: "
+                        + out.toString().lines().findFirst().orElseThrow().replace("Mandate Ledger ", ""));
+    }
+
     @Test
     void differencesExitWithFive() {
         assertThat(Cli.run(ledger, "diff", "2015-11-08", "2015-11-09").exit()).isEqualTo(5);

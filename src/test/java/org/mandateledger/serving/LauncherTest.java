@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.jar.JarOutputStream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.AfterAll;
@@ -78,6 +79,21 @@ class LauncherTest {
         Run wrong = run("as-of", "2009-02-30", "--ledger", ledger.toString());
         assertThat(wrong).returns(2, Run::exit).returns("", Run::out);
         assertThat(wrong.err()).contains("2009-02-30");
+    }
+
+    @Test
+    void aReaderThatHasHadEnoughEndsItQuietly() throws Exception {
+        Path ledger = Given.events("[" + EVENT + "]").in(checkout.resolve("piped"));
+        Path err = checkout.resolve("piped.err");
+        ProcessBuilder launcher = launcher("timeline", "unsoa", "--ledger", ledger.toString());
+        String line = launcher.command().stream().map("'%s'"::formatted).collect(Collectors.joining(" "));
+        Process piped = launcher.command("bash", "-c", "set -o pipefail; " + line + " | true")
+                .redirectError(err.toFile())
+                .start();
+
+        assertThat(piped.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        assertThat(piped.exitValue()).isZero();
+        assertThat(err).isEmptyFile();
     }
 
     @Test

@@ -64,14 +64,28 @@ class FormsOverHttpTest extends ServedLedger {
                 .doesNotContain("<script>");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"&format=xml", "&format=odt", "&format=", "&format=JSON"})
+    void aFormThatThereIsNotIsToldWhichThereAre(String format) {
+        assertNotAcceptable(get(WORLD + format), "format=json|csv|ndjson|html");
+        assertNotAcceptable(get(WORLD + format, "Accept", "text/html"), "format=json|csv|ndjson|html");
+    }
+
     @Test
-    void aFormThatThereIsNotIsToldWhichThereAre() {
-        for (Answer answer : new Answer[] {get(WORLD + "&format=xml"), get(WORLD, "Accept", "application/pdf")}) {
-            assertThat(answer.status()).isEqualTo(406);
-            assertThat(answer.type()).isEqualTo("application/problem+json");
-            assertThat(answer.text("/type")).isEqualTo("urn:mandate-ledger:problem:not-acceptable");
-            assertThat(answer.text("/detail")).contains("text/csv").contains("format=json|csv|ndjson|html");
-        }
+    void aFormThatIsAcceptedAndIsNotThereIsToldWhichThereAre() {
+        assertNotAcceptable(get(WORLD, "Accept", "application/pdf"), "text/csv");
+    }
+
+    @Test
+    void whatIsNoMediaTypeSaysNothingOfTheForm() {
+        assertThat(get(WORLD, "Accept", "anything").type()).isEqualTo("application/json");
+    }
+
+    private static void assertNotAcceptable(Answer answer, String remedy) {
+        assertThat(answer.status()).isEqualTo(406);
+        assertThat(answer.type()).isEqualTo("application/problem+json");
+        assertThat(answer.text("/type")).isEqualTo("urn:mandate-ledger:problem:not-acceptable");
+        assertThat(answer.text("/detail")).contains(remedy);
     }
 
     @Test

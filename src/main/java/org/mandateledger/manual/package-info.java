@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.manual;
+
+import org.jspecify.annotations.NullMarked;
