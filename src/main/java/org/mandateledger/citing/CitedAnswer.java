@@ -13,6 +13,7 @@ import org.mandateledger.cli.Readers;
 import org.mandateledger.format.EventJson;
 import org.mandateledger.operation.Ledger;
 import org.mandateledger.time.InvalidDate;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Whether a ledger bears out a citation.
@@ -77,10 +78,10 @@ public record CitedAnswer(
         }
         String question = reference.question().orElseThrow();
         try {
-            String digest =
-                    Digest.of(asker.answer(asker.understood(List.of(question)).timeless(), reference.knownAt()));
+            JsonNode answer = asker.answer(asker.understood(List.of(question)).timeless(), reference.knownAt());
+            String digest = Digest.of(answer);
             return reference.digest().filter(digest::startsWith).isPresent()
-                    ? Optional.empty()
+                    ? day(reference, answer)
                     : Optional.of(
                             "the answer to %s now has sha256 %s and had %s: the ledger is the same, but the program writes this answer otherwise, or draws it from other claims. Remedy: ask with the version of the program that the citation names"
                                     .formatted(
@@ -90,6 +91,16 @@ public record CitedAnswer(
                     "%s is not answered any more (%s). Remedy: ask with the version of the program that the citation names"
                             .formatted(question, e.getMessage()));
         }
+    }
+
+    private static Optional<String> day(Reference reference, JsonNode answer) {
+        String day = answer.path("asOf").asString("");
+        return reference
+                .asOf()
+                .filter(said -> !said.equals(day))
+                .map(said ->
+                        "the question is of %s, the citation says asOf %s: one of the two was altered. Remedy: take the citation from where it was printed"
+                                .formatted(day, said));
     }
 
     @Override

@@ -12,10 +12,17 @@ import org.mandateledger.time.AsOf;
  * What a citation says, read from text in any of its forms, as it comes back from paper: wrapped, hyphenated, with blanks
  * that do not break, typographic hyphens, and characters escaped.
  *
+ * @param asOf the day in the world, where it is said beside the question
  * @param hash of the ledger's line at that position, or its beginning, of at least 16 digits
  * @param digest of the answer, or its beginning
  */
-record Reference(Optional<String> question, Instant knownAt, long position, String hash, Optional<String> digest) {
+record Reference(
+        Optional<String> question,
+        Optional<String> asOf,
+        Instant knownAt,
+        long position,
+        String hash,
+        Optional<String> digest) {
     private static final Pattern HYPHENS = Pattern.compile("[\\u2010-\\u2015\\u2212\\uFE63\\uFF0D]");
     /** White space, and what mail, Markdown, TeX and JSON put around or before characters. */
     private static final Pattern NOISE = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Cc}\\\\{}<>`*]|\\u2026|\\.\\.\\.");
@@ -23,6 +30,7 @@ record Reference(Optional<String> question, Instant knownAt, long position, Stri
     /** The last of each: before the marks stands a title, which may say anything. */
     private static final Pattern QUESTION = Pattern.compile(".*question(/[^;\"]+);");
 
+    private static final Pattern AS_OF = Pattern.compile(".*;asOf(\\d{4}-\\d\\d-\\d\\d)");
     private static final Pattern KNOWN_AT = Pattern.compile(".*knownAt([-+]?\\d{4,}-[-\\d]+T[\\d:.]+Z)");
     private static final Pattern LEDGER = Pattern.compile(".*ledger(\\d{1,18}):([0-9a-f-]+)");
     private static final Pattern ANSWER = Pattern.compile(".*answersha256:([0-9a-f-]+)");
@@ -43,6 +51,7 @@ record Reference(Optional<String> question, Instant knownAt, long position, Stri
         }
         return new Reference(
                 question,
+                found(AS_OF, marks, 1),
                 AsOf.instant(found(KNOWN_AT, marks, 1)
                         .orElseThrow(() -> unreadable("knownAt, with an instant such as 2026-11-22T10:15:30Z"))),
                 Long.parseLong(found(LEDGER, marks, 1)

@@ -178,6 +178,7 @@ class CiteTest {
                     ledger 3:              | ledger 2:              | 3 | another ledger
                     sha256:                | sha256:0               | 3 | the version of the program
                     00:01:00.000000Z       | 00:00:00.000000Z       | 3 | one of the two was altered
+                    ; asOf 20              | ; asOf 19              | 3 | one of the two was altered
                     operations/unsos;      | operations/nobody;     | 3 | is not answered any more
                     operations/unsos;      | operations/--help;     | 3 | is not answered any more
                     question /as-of        | question /as-if        | 3 | is not answered any more
