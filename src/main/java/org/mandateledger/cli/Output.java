@@ -23,8 +23,6 @@ public final class Output {
     private static final int WIDEST = 100;
 
     private final List<String> further;
-    private OutputFormat format = OutputFormat.table;
-    private Optional<String> own = Optional.empty();
 
     public Output() {
         this(List.of());
@@ -40,10 +38,7 @@ public final class Output {
             paramLabel = "FORMAT",
             defaultValue = "table",
             description = "table, json, ndjson, csv, md, or one of the command's own (default: ${DEFAULT-VALUE})")
-    void format(String written) {
-        own = further.stream().filter(written::equals).findFirst();
-        format = own.map(_ -> OutputFormat.json).orElseGet(() -> OutputFormat.named(written, forms()));
-    }
+    private String format = OutputFormat.table.name();
 
     @Option(
             names = "--fields",
@@ -59,7 +54,7 @@ public final class Output {
 
     /** The form of the command's own that was asked for. */
     public Optional<String> own() {
-        return own;
+        return further.stream().filter(format::equals).findFirst();
     }
 
     /**
@@ -79,7 +74,7 @@ public final class Output {
     }
 
     private void write(PrintWriter out, Object answer, List<?> items, Table table, Table people) {
-        switch (format) {
+        switch (OutputFormat.named(format, forms())) {
             case json ->
                 out.println(AnswerJson.mapper()
                         .rebuild()
