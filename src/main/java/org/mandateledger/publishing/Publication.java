@@ -28,7 +28,7 @@ record Publication(LocalDate day, Map<String, byte[]> files) {
     static Publication of(
             Knowledge known,
             Verification ledger,
-            TimelineTree timelines,
+            StandingTimelines timelines,
             Bibliography bibliography,
             ClaimsAnswer claims) {
         Material material = Material.of(known);
