@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.mandateledger.asking.InvalidQuestion;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,14 +20,21 @@ public record Bibliography(Map<String, Source> sources) {
         return new Bibliography(Map.of());
     }
 
-    /** @return none where there is no such file */
+    /**
+     * @return none where there is no such file
+     * @throws InvalidQuestion where it is no bibliography
+     */
     public static Bibliography read(Path file) {
         if (!Files.isRegularFile(file)) {
             return none();
         }
         try {
             Map<String, Source> sources = new TreeMap<>();
-            for (JsonNode entry : new JsonMapper().readTree(Files.readString(file))) {
+            JsonNode works = new JsonMapper().readTree(Files.readString(file));
+            if (!works.isArray()) {
+                throw none(file, "it is no array");
+            }
+            for (JsonNode entry : works) {
                 String id = entry.path("id").asString("");
                 String address = entry.path("URL").asString("");
                 sources.put(
@@ -35,9 +44,16 @@ public record Bibliography(Map<String, Source> sources) {
                                 Optional.of(address).filter(it -> it.matches("https?://.+"))));
             }
             return new Bibliography(sources);
+        } catch (JacksonException e) {
+            throw none(file, e.getOriginalMessage());
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read; name the bibliography with --sources", e);
         }
+    }
+
+    private static InvalidQuestion none(Path file, String why) {
+        return new InvalidQuestion("%s is no bibliography in CSL-JSON: %s; write an array of works, each with its id"
+                .formatted(file, why));
     }
 
     public Source source(String id) {
