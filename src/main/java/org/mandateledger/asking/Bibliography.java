@@ -1,4 +1,4 @@
-package org.mandateledger.publishing;
+package org.mandateledger.asking;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,53 +7,53 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.mandateledger.asking.InvalidQuestion;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Titles and addresses of sources, from CSL-JSON; a source that is not listed is known by its id alone. */
-public record Bibliography(Map<String, Source> sources) {
+/**
+ * The works that events may cite, from CSL-JSON; a work that is not listed is known by its id alone.
+ *
+ * @param file where they are listed; none where there is no such file, which has nothing to say
+ */
+public record Bibliography(Optional<Path> file, Map<String, Source> sources) {
     public record Source(String title, Optional<String> address) {}
 
-    public static Bibliography none() {
-        return new Bibliography(Map.of());
-    }
-
-    /**
-     * @return none where there is no such file
-     * @throws InvalidQuestion where it is no bibliography
-     */
-    public static Bibliography read(Path file) {
-        if (!Files.isRegularFile(file)) {
-            return none();
+    /** @throws InvalidQuestion where the file is no bibliography */
+    public static Bibliography in(Path file) {
+        if (!Files.exists(file)) {
+            return new Bibliography(Optional.empty(), Map.of());
         }
         try {
-            Map<String, Source> sources = new TreeMap<>();
             JsonNode works = new JsonMapper().readTree(Files.readString(file));
             if (!works.isArray()) {
                 throw none(file, "it is no array");
             }
-            for (JsonNode entry : works) {
-                String id = entry.path("id").asString("");
-                String address = entry.path("URL").asString("");
+            Map<String, Source> sources = new TreeMap<>();
+            for (JsonNode work : works) {
+                String id = work.path("id").asString("");
+                String address = work.path("URL").asString("");
                 sources.put(
                         id,
                         new Source(
-                                entry.path("title").asString(id),
+                                work.path("title").asString(id),
                                 Optional.of(address).filter(it -> it.matches("https?://.+"))));
             }
-            return new Bibliography(sources);
+            return new Bibliography(Optional.of(file), sources);
         } catch (JacksonException e) {
             throw none(file, e.getOriginalMessage());
         } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be read; name the bibliography with --sources", e);
+            throw new UncheckedIOException(file + " cannot be read; make it readable, or name another", e);
         }
     }
 
     private static InvalidQuestion none(Path file, String why) {
         return new InvalidQuestion("%s is no bibliography in CSL-JSON: %s; write an array of works, each with its id"
                 .formatted(file, why));
+    }
+
+    public boolean lists(String id) {
+        return sources.containsKey(id);
     }
 
     public Source source(String id) {
