@@ -8,9 +8,10 @@ import org.mandateledger.operation.Fact;
 import org.mandateledger.operation.Knowledge;
 
 /**
- * The latest day of which the ledger knows anything: the day that is meant where none is named, and that of the published state. It is
- * the last of all days on which an event that stands takes effect (the first day that its date may mean) and of all days
- * up to which the ledger states that it is complete; never today, so that the same ledger always publishes the same.
+ * The latest day of which the ledger knows anything: the day that is meant where none is named, and that of the
+ * published state. It is the last of all days on which an event that stands takes effect (the first day that its date
+ * may mean) and of all days up to which the ledger states that it is complete; never today, so that the same ledger
+ * always publishes the same.
  */
 public final class LatestDay {
     private LatestDay() {}

@@ -1,9 +1,13 @@
 package org.mandateledger.asking;
 
+import java.time.LocalDate;
 import org.mandateledger.operation.Knowledge;
+import org.mandateledger.operation.Milestone;
 import org.mandateledger.operation.Naming;
+import org.mandateledger.operation.Near;
+import org.mandateledger.operation.RecordedEvent;
 
-/** From what a person types to an operation's id. */
+/** From what a person types to what the ledger holds; what it does not hold is {@link NotFound}, with what is near. */
 public final class Lookup {
     private Lookup() {}
 
@@ -25,5 +29,34 @@ public final class Lookup {
             case Naming.Found.None(var near) ->
                 throw new NotFound("no operation is called '%s'; near it: %s".formatted(name, String.join(", ", near)));
         };
+    }
+
+    /** That an operation was not there on a day, with the day on which it was established. */
+    public static NotFound notThere(String operation, LocalDate day, Knowledge known) {
+        return new NotFound("%s is not known to exist on %s%s"
+                .formatted(
+                        operation,
+                        day,
+                        known.operation(operation)
+                                .flatMap(it -> it.on(Milestone.ESTABLISHED))
+                                .map(date -> "; it was established on " + date.value())
+                                .orElse("")));
+    }
+
+    /**
+     * The event with this id, whatever has become of it.
+     *
+     * @throws NotFound with near ids
+     */
+    public static RecordedEvent event(String id, Knowledge known) {
+        return known.event(id)
+                .orElseThrow(() -> new NotFound("there is no event '%s'%s"
+                        .formatted(
+                                id,
+                                Near.hint(
+                                        id,
+                                        known.events()
+                                                .map(event -> event.event().id())
+                                                .toList()))));
     }
 }

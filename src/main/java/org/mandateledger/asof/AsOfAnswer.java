@@ -8,11 +8,9 @@ import org.mandateledger.asking.KnownAt;
 import org.mandateledger.asking.LatestDay;
 import org.mandateledger.asking.Listing;
 import org.mandateledger.asking.Lookup;
-import org.mandateledger.asking.NotFound;
 import org.mandateledger.asking.Table;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Ledger;
-import org.mandateledger.operation.Milestone;
 
 /**
  * The world on a day, as the ledger knew it.
@@ -37,15 +35,7 @@ public record AsOfAnswer(String asOf, Optional<String> knownAt, Head head, List<
 
     private static OperationState one(String name, LocalDate day, Knowledge known, OperationStates states) {
         String id = Lookup.operation(name, known);
-        return states.of(id)
-                .orElseThrow(() -> new NotFound("%s is not known to exist on %s%s"
-                        .formatted(
-                                id,
-                                day,
-                                known.operation(id)
-                                        .flatMap(op -> op.on(Milestone.ESTABLISHED))
-                                        .map(date -> "; it was established on " + date.value())
-                                        .orElse(""))));
+        return states.of(id).orElseThrow(() -> Lookup.notThere(id, day, known));
     }
 
     @Override

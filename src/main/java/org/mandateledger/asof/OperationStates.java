@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.mandateledger.asof.OperationState.Mandate;
 import org.mandateledger.operation.Citation;
+import org.mandateledger.operation.Coverage;
 import org.mandateledger.operation.Fact;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Label;
@@ -61,8 +62,7 @@ public final class OperationStates {
 
     private OperationState shown(Operation operation, World world) {
         Optional<HistoricalDate> completeTo = known.completeTo(operation.id());
-        boolean beyond =
-                completeTo.filter(last -> !world.day().isAfter(last.latest())).isEmpty();
+        boolean beyond = Coverage.endsBefore(world.day(), completeTo);
         List<Mandate> strands = operation.strands().values().stream()
                 .map(strand -> mandate(operation, strand, world, beyond))
                 .toList();

@@ -27,8 +27,6 @@ record Happened(String about, String type, Optional<String> within, Optional<Obj
                 .filter(placed -> placed.event().type().name().equals(type))
                 .toList();
         List<Placed<Event>> fitting = events.stream().filter(this::says).toList();
-        List<String> ids =
-                (fitting.isEmpty() ? events : fitting).stream().map(Placed::id).toList();
         if (events.isEmpty()) {
             return Finding.undecidable("the ledger holds no %s of %s".formatted(type, about), List.of());
         }

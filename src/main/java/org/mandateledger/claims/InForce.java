@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mandateledger.asof.OperationState;
@@ -79,6 +80,6 @@ record InForce(
     }
 
     private static Set<String> ids(Stream<OperationState> states) {
-        return states.map(OperationState::id).collect(Collectors.toCollection(java.util.TreeSet::new));
+        return states.map(OperationState::id).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -3,13 +3,12 @@ package org.mandateledger.correcting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mandateledger.asking.Lookup;
 import org.mandateledger.asking.NotFound;
 import org.mandateledger.format.EventJson;
 import org.mandateledger.operation.Event;
 import org.mandateledger.operation.Fact;
 import org.mandateledger.operation.Knowledge;
-import org.mandateledger.operation.Near;
-import org.mandateledger.operation.RecordedEvent;
 import org.mandateledger.operation.SourceReference;
 import org.mandateledger.time.HistoricalDate;
 import tools.jackson.databind.JsonNode;
@@ -39,17 +38,7 @@ public final class Amendment {
      * @throws NotFound with near ids
      */
     public static Amendment of(String id, Knowledge known, List<SourceReference> sources, String reason) {
-        Event target = known.event(id)
-                .map(RecordedEvent::event)
-                .orElseThrow(() -> new NotFound("there is no event '%s'%s"
-                        .formatted(
-                                id,
-                                Near.hint(
-                                        id,
-                                        known.events()
-                                                .map(event -> event.event().id())
-                                                .toList()))));
-        return new Amendment(known, target, sources, reason);
+        return new Amendment(known, Lookup.event(id, known).event(), sources, reason);
     }
 
     /** Fields by dotted path, each with its new value; null takes a field away. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.mandateledger.asof.OperationState;
 import org.mandateledger.asof.OperationStates;
+import org.mandateledger.operation.Coverage;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Label;
 import org.mandateledger.operation.Status;
@@ -40,14 +41,8 @@ final class Tallies {
                         .map(OperationState::id)
                         .toList(),
                 states.stream()
-                        .filter(state -> isBeyond(day, state.id(), known))
+                        .filter(state -> Coverage.endsBefore(day, known.completeTo(state.id())))
                         .map(OperationState::id)
                         .toList());
-    }
-
-    private static boolean isBeyond(LocalDate day, String operation, Knowledge known) {
-        return known.completeTo(operation)
-                .filter(last -> !day.isAfter(last.latest()))
-                .isEmpty();
     }
 }

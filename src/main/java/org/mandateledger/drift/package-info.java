@@ -1,4 +1,6 @@
-/** How the world of operations shifts over the years: who leads them, who supports them, and what force they may use. */
+/**
+ * How the world of operations shifts over the years: who leads them, who supports them, and what force they may use.
+ */
 @NullMarked
 package org.mandateledger.drift;
 

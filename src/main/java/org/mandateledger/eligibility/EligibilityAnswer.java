@@ -34,7 +34,7 @@ public record EligibilityAnswer(
         return Optional.of("operations");
     }
 
-    /** Throws {@code NotFound} where nothing is called so, or it does not exist on that day */
+    /** @throws org.mandateledger.asking.NotFound where nothing is called so, or it does not exist on that day */
     public static EligibilityAnswer to(EligibilityQuery query, Ledger ledger) {
         Knowledge known = KnownAt.of(query.knownAt(), ledger);
         Framework framework = Framework.on(query.asOf(), known);

@@ -22,8 +22,11 @@ public class Replay {
     public record Progress(long reached, long target) {}
 
     /**
-     * The processor runs for as long as there is something to replay. Completes with the position reached once the rebuilt ledger serves; with what was thrown where an event could not
-     * be taken, and then the ledger that serves stays. A replay under way is begun again.
+     * Reads the whole ledger afresh; a replay under way is begun again. The processor runs for as long as there is
+     * something to replay.
+     *
+     * @return the position reached, once the rebuilt ledger serves; what was thrown, where an event could not be taken,
+     *     and then the ledger that served before serves on
      */
     public synchronized CompletableFuture<Long> start() {
         TrackingEventProcessor processor = processing

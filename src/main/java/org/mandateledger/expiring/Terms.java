@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.mandateledger.asking.Named;
 import org.mandateledger.operation.Citation;
+import org.mandateledger.operation.Coverage;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Label;
 import org.mandateledger.operation.Operation;
@@ -54,8 +55,7 @@ final class Terms {
 
     private Expiry expiry(Operation operation, Strand strand, Until until, Sourced<HistoricalDate> last) {
         Optional<HistoricalDate> completeTo = known.completeTo(operation.id());
-        boolean beyond =
-                completeTo.filter(day -> !world.day().isAfter(day.latest())).isEmpty();
+        boolean beyond = Coverage.endsBefore(world.day(), completeTo);
         return new Expiry(
                 operation.id(),
                 Named.of(operation).acronym(),

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.mandateledger.asking.NotFound;
+import org.mandateledger.asking.Lookup;
 import org.mandateledger.asof.Bearing;
 import org.mandateledger.asof.Fields;
 import org.mandateledger.asof.Neighbours;
@@ -18,7 +18,6 @@ import org.mandateledger.explaining.ExplainAnswer.Replaced;
 import org.mandateledger.explaining.FieldHistory.Run;
 import org.mandateledger.history.Placed;
 import org.mandateledger.operation.Knowledge;
-import org.mandateledger.operation.Milestone;
 import org.mandateledger.operation.World;
 import org.mandateledger.time.Reading;
 import tools.jackson.databind.JsonNode;
@@ -36,21 +35,11 @@ final class Explanation {
         this.operation = operation;
         this.day = day;
         this.known = known;
-        this.state = OperationStates.on(day, known).of(operation).orElseThrow(this::notThere);
+        this.state =
+                OperationStates.on(day, known).of(operation).orElseThrow(() -> Lookup.notThere(operation, day, known));
         FieldHistory history = new FieldHistory(operation, known);
         this.field = FieldNames.resolve(written, operation, history);
         this.runs = history.until(day, field);
-    }
-
-    private NotFound notThere() {
-        return new NotFound("%s is not known to exist on %s%s"
-                .formatted(
-                        operation,
-                        day,
-                        known.operation(operation)
-                                .flatMap(it -> it.on(Milestone.ESTABLISHED))
-                                .map(date -> "; it was established on " + date.value())
-                                .orElse("")));
     }
 
     String field() {

@@ -97,7 +97,7 @@ final class Calendar {
     }
 
     private void begin(Placed<Event> placed, String sort, Answered answered) {
-        Instant first = recorded(placed.id(), placed);
+        Instant first = recorded(placed);
         Instant latest = answered.last(placed.id()).map(RecordedEvent::recorded).orElse(first);
         lines.line("BEGIN", "VEVENT")
                 .line("UID", "%s.%s@mandate-ledger".formatted(placed.id(), sort))
@@ -119,9 +119,9 @@ final class Calendar {
                 .line("END", "VEVENT");
     }
 
-    private Instant recorded(String id, Placed<Event> placed) {
+    private Instant recorded(Placed<Event> placed) {
         return scope.known()
-                .event(id)
+                .event(placed.id())
                 .map(RecordedEvent::recorded)
                 .orElseThrow(() -> new IllegalStateException(placed + " was never recorded"));
     }

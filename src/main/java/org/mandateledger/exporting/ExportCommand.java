@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.mandateledger.asking.Bibliography;
 import org.mandateledger.asking.KnownAt;
 import org.mandateledger.cli.ExitCode;
 import org.mandateledger.cli.LedgerOptions;
 import org.mandateledger.cli.StandardOutput;
-import org.mandateledger.publishing.Bibliography;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -149,7 +149,7 @@ public final class ExportCommand implements Callable<Integer> {
                 Format.named(format),
                 KnownAt.parse(Optional.ofNullable(knownAt), Clock.systemUTC()),
                 Optional.ofNullable(base).map(it -> it.replaceAll("/+$", "")));
-        Export export = Exports.of(query, ledger.read(), ledger.directory(), Bibliography.read(sources));
+        Export export = Exports.of(query, ledger.read(), ledger.directory(), Bibliography.in(sources));
         if (out == null) {
             print(export);
         } else {

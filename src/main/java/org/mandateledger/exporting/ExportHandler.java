@@ -1,9 +1,9 @@
 package org.mandateledger.exporting;
 
 import org.axonframework.queryhandling.QueryHandler;
+import org.mandateledger.asking.Bibliography;
 import org.mandateledger.asking.LedgerSource;
 import org.mandateledger.engine.LedgerProperties;
-import org.mandateledger.publishing.Bibliography;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -18,6 +18,6 @@ class ExportHandler {
 
     @QueryHandler
     Export handle(ExportQuery query) {
-        return Exports.of(query, ledger.current(), properties.directory(), Bibliography.read(properties.sources()));
+        return Exports.of(query, ledger.current(), properties.directory(), Bibliography.in(properties.sources()));
     }
 }

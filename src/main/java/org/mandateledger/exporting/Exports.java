@@ -1,8 +1,8 @@
 package org.mandateledger.exporting;
 
 import java.nio.file.Path;
+import org.mandateledger.asking.Bibliography;
 import org.mandateledger.operation.Ledger;
-import org.mandateledger.publishing.Bibliography;
 
 /** Makes exports. What is wrong with a question is said at once; what is long is written when it is asked for. */
 final class Exports {

@@ -14,13 +14,11 @@ import static org.mandateledger.exporting.Option.OPERATION;
 import static org.mandateledger.exporting.Option.TABLE;
 import static org.mandateledger.exporting.Option.TO;
 
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.mandateledger.asking.InvalidQuestion;
+import org.mandateledger.asking.Labels;
 import org.mandateledger.operation.Label;
-import org.mandateledger.operation.Near;
 
 /** The forms in which the ledger leaves the program; docs/exports.md describes them. */
 public enum Format {
@@ -53,12 +51,7 @@ public enum Format {
 
     /** @throws InvalidQuestion naming those that there are */
     public static Format named(String written) {
-        List<String> names = Arrays.stream(values()).map(Label::of).toList();
-        return Arrays.stream(values())
-                .filter(format -> Label.of(format).equals(written))
-                .findFirst()
-                .orElseThrow(() -> new InvalidQuestion("format: there is no '%s'%s; it is one of %s"
-                        .formatted(written, Near.hint(written, names), String.join(", ", names))));
+        return Labels.parse("format", written, Format.class).orElseThrow();
     }
 
     public String mediaType() {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mandateledger.operation.Label;
 
 /**
@@ -32,7 +33,7 @@ record Links(Optional<String> base, Format format, Map<Option, List<String>> sai
         Map<Option, List<String>> selected = ordered();
         selected.remove(Option.LIMIT);
         selected.remove(Option.BEFORE);
-        String query = Written.query(selected);
+        String query = query(selected);
         return NAME + Label.of(format) + (query.isEmpty() ? "" : ":" + encoded(query));
     }
 
@@ -68,8 +69,16 @@ record Links(Optional<String> base, Format format, Map<Option, List<String>> sai
     }
 
     private static String address(String base, Format format, Map<Option, List<String>> said) {
-        String query = Written.query(said);
+        String query = query(said);
         return base + API + "/exports/" + Label.of(format) + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /** As the query of an address, without the question mark. */
+    private static String query(Map<Option, List<String>> said) {
+        return said.entrySet().stream()
+                .flatMap(each -> each.getValue().stream()
+                        .map(word -> each.getKey().parameter() + "=" + URLEncoder.encode(word, StandardCharsets.UTF_8)))
+                .collect(Collectors.joining("&"));
     }
 
     private Map<Option, List<String>> ordered() {

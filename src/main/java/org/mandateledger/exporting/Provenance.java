@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mandateledger.asking.Bibliography;
 import org.mandateledger.format.AnswerJson;
 import org.mandateledger.format.EventJson;
 import org.mandateledger.operation.Citation;
@@ -17,7 +18,6 @@ import org.mandateledger.operation.Fact;
 import org.mandateledger.operation.RecordedEvent;
 import org.mandateledger.operation.SourceReference;
 import org.mandateledger.operation.Summary;
-import org.mandateledger.publishing.Bibliography;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.mandateledger.asking.Bibliography;
 import org.mandateledger.asking.Head;
 import org.mandateledger.asking.KnownAt;
 import org.mandateledger.asking.LatestDay;
@@ -12,7 +13,6 @@ import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Label;
 import org.mandateledger.operation.Ledger;
 import org.mandateledger.operation.RecordedEvent;
-import org.mandateledger.publishing.Bibliography;
 
 /**
  * What an export is made from.

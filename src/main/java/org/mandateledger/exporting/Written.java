@@ -1,7 +1,5 @@
 package org.mandateledger.exporting;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.asking.Labels;
@@ -138,13 +135,5 @@ record Written(
         if (word != null) {
             to.add(word);
         }
-    }
-
-    /** As the query of an address, without the question mark. */
-    static String query(Map<Option, List<String>> said) {
-        return said.entrySet().stream()
-                .flatMap(each -> each.getValue().stream()
-                        .map(word -> each.getKey().parameter() + "=" + URLEncoder.encode(word, StandardCharsets.UTF_8)))
-                .collect(Collectors.joining("&"));
     }
 }

@@ -24,8 +24,8 @@ public final class Csv {
     }
 
     /**
-     * A spreadsheet takes a cell that begins with one of these for a formula. An apostrophe before it makes it text (CWE-1236);
-     * numbers, and dates before our era, begin with a hyphen and stay as they are.
+     * A spreadsheet takes a cell that begins with one of these for a formula. An apostrophe before it makes it text
+     * (CWE-1236); numbers, and dates before our era, begin with a hyphen and stay as they are.
      */
     private static String guarded(String cell) {
         boolean formula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;

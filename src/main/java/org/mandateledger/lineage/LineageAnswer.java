@@ -57,7 +57,7 @@ public record LineageAnswer(
     public record Edge(
             String from, String to, String relation, String on, Optional<String> instrument, String eventId) {}
 
-    /** Throws {@code NotFound} where nothing is called so */
+    /** @throws org.mandateledger.asking.NotFound where nothing is called so */
     public static LineageAnswer to(LineageQuery query, Ledger ledger) {
         Knowledge known = KnownAt.of(query.knownAt(), ledger);
         String id = Lookup.operation(query.operation(), known);

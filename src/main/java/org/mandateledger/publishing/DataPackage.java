@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.mandateledger.asking.Bibliography;
 import org.mandateledger.format.Sha256;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.SourceReference;

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mandateledger.asof.OperationState;
 import org.mandateledger.format.AreaCodes;
+import org.mandateledger.operation.Coverage;
 import org.mandateledger.operation.Event;
 import org.mandateledger.operation.Kind;
 import org.mandateledger.operation.Operation;
@@ -129,9 +130,6 @@ record PanelRow(Period period, LocalDate day, OperationState state, Optional<Ope
     }
 
     boolean beyondCoverage() {
-        return state.completeTo()
-                .map(HistoricalDate::parse)
-                .filter(last -> !day.isAfter(last.latest()))
-                .isEmpty();
+        return Coverage.endsBefore(day, state.completeTo().map(HistoricalDate::parse));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mandateledger.asking.Bibliography;
 import org.mandateledger.claims.ClaimsAnswer;
 import org.mandateledger.drawing.Drawings;
 import org.mandateledger.drift.DriftAnswer;
@@ -28,7 +29,7 @@ record Publication(LocalDate day, Map<String, byte[]> files) {
     static Publication of(
             Knowledge known,
             Verification ledger,
-            TimelineTree timelines,
+            StandingTimelines timelines,
             Bibliography bibliography,
             ClaimsAnswer claims) {
         Material material = Material.of(known);

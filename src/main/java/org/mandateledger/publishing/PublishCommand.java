@@ -2,6 +2,7 @@ package org.mandateledger.publishing;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.mandateledger.asking.Bibliography;
 import org.mandateledger.asking.Table;
 import org.mandateledger.claims.ClaimsAnswer;
 import org.mandateledger.claims.ClaimsQuery;
@@ -73,7 +74,7 @@ public final class PublishCommand extends ReadCommand {
                 read.now(),
                 verified,
                 new StandingTimelines(read),
-                Bibliography.read(sources),
+                Bibliography.in(sources),
                 ClaimsAnswer.to(ClaimsQuery.all(), read, claims));
         PublishedFolder folder = new PublishedFolder(out);
         List<Difference> differences = folder.differences(publication);

@@ -8,8 +8,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Timelines of the events that stand; of the ledger's head they say nothing, so that a file changes with its operation. */
-final class StandingTimelines implements TimelineTree {
+/**
+ * Timelines of the events that stand, by the operation's id. Of the ledger's head they say nothing, so that a file
+ * changes with its operation.
+ */
+final class StandingTimelines {
     private static final JsonMapper MAPPER = AnswerJson.mapper();
 
     private final Ledger ledger;
@@ -18,8 +21,7 @@ final class StandingTimelines implements TimelineTree {
         this.ledger = ledger;
     }
 
-    @Override
-    public JsonNode of(String operation) {
+    JsonNode of(String operation) {
         TimelineAnswer answer = TimelineAnswer.to(TimelineQuery.of(operation), ledger);
         ObjectNode tree = MAPPER.createObjectNode();
         tree.put("operation", operation);

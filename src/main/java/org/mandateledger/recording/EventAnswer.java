@@ -3,12 +3,11 @@ package org.mandateledger.recording;
 import java.util.List;
 import org.mandateledger.asking.Head;
 import org.mandateledger.asking.KnownAt;
-import org.mandateledger.asking.NotFound;
+import org.mandateledger.asking.Lookup;
 import org.mandateledger.format.EventJson;
 import org.mandateledger.operation.Fact;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Ledger;
-import org.mandateledger.operation.Near;
 import org.mandateledger.operation.RecordedEvent;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,15 +21,7 @@ public record EventAnswer(Head head, ObjectNode event, String fate, List<ObjectN
 
     public static EventAnswer to(EventQuery query, Ledger ledger) {
         Knowledge known = KnownAt.of(query.knownAt(), ledger);
-        RecordedEvent recorded = known.event(query.id())
-                .orElseThrow(() -> new NotFound("there is no event '%s'%s"
-                        .formatted(
-                                query.id(),
-                                Near.hint(
-                                        query.id(),
-                                        known.events()
-                                                .map(event -> event.event().id())
-                                                .toList()))));
+        RecordedEvent recorded = Lookup.event(query.id(), known);
         List<RecordedEvent> answers = known.recorded(recorded.event().subject()).stream()
                 .filter(event -> event.event()
                         .fact()

@@ -51,8 +51,7 @@ class EventsEndpoint {
 
     /**
      * Records a change set: {@code {"changeSet": name, "why": reason, "events": [...]}}. Its author is the token's
-     * owner. With {@code dryRun} nothing is
-     * written, and the answer says what would change.
+     * owner. With {@code dryRun} nothing is written, and the answer says what would change.
      */
     @PostMapping
     @Writes

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What every line begins with, <code>&#123;"position":N,"recorded":"…","part":[k,n]</code>, in this order and without spaces, so
- * that it is read without parsing JSON. One object is reused for all lines.
+ * What every line begins with, <code>&#123;"position":N,"recorded":"…","part":[k,n]</code>, in this order and without
+ * spaces, so that it is read without parsing JSON. One object is reused for all lines.
  */
 final class LineHeader {
     private static final byte[] POSITION = "{\"position\":".getBytes(US_ASCII);

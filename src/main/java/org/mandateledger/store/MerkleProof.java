@@ -5,8 +5,10 @@ import java.util.HexFormat;
 import java.util.List;
 import org.mandateledger.format.Sha256;
 
-/** Checks proofs of a {@link MerkleTree} without the tree (RFC 9162, sections 2.1.3.2 and 2.1.4.2). A proof holding
- * anything but hashes is an {@code IllegalArgumentException}. */
+/**
+ * Checks proofs of a {@link MerkleTree} without the tree (RFC 9162, sections 2.1.3.2 and 2.1.4.2). A proof holding
+ * anything but hashes is an {@code IllegalArgumentException}.
+ */
 public final class MerkleProof {
     private static final HexFormat HEX = HexFormat.of();
 

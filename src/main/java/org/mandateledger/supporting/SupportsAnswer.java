@@ -29,7 +29,7 @@ public record SupportsAnswer(String asOf, Optional<String> knownAt, Head head, L
         return Optional.of("supports");
     }
 
-    /** Throws {@code NotFound} where nothing is called as the operation asked about */
+    /** @throws org.mandateledger.asking.NotFound where nothing is called as the operation asked about */
     public static SupportsAnswer to(SupportsQuery query, Ledger ledger) {
         Knowledge known = KnownAt.of(query.knownAt(), ledger);
         Optional<String> only = query.operation().map(name -> Lookup.operation(name, known));

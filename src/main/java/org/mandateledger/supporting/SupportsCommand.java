@@ -13,7 +13,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "supports",
         description =
-                "Who supported whom on a day, with what, paid by whom, on which conditions, and what force who receives may use.",
+                "Who supported whom on a day, with what, paid by whom, on which conditions, and what force who receives"
+                        + " may use.",
         footer = {
             "",
             "Examples:",

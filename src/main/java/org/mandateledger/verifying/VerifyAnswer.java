@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.mandateledger.asking.Bibliography;
 import org.mandateledger.asking.Head;
 import org.mandateledger.format.Taxonomy;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.RuleBook;
+import org.mandateledger.operation.SourceReference;
 import org.mandateledger.operation.Violation;
 import org.mandateledger.store.InvalidLedger;
 import org.mandateledger.store.LedgerFiles;
@@ -42,7 +44,7 @@ public record VerifyAnswer(boolean valid, Head head, long events, String merkleR
     private static List<String> content(Path ledger, Bibliography bibliography, Anchor anchor) {
         try {
             Knowledge known = LedgerLoader.read(ledger).now();
-            return Stream.of(broken(known), bibliography.missing(known).stream(), anchor.contradicts(known).stream())
+            return Stream.of(broken(known), unlisted(known, bibliography), anchor.contradicts(known).stream())
                     .flatMap(problems -> problems)
                     .toList();
         } catch (InvalidLedger e) {
@@ -55,5 +57,15 @@ public record VerifyAnswer(boolean valid, Head head, long events, String merkleR
         return Stream.concat(known.operations().stream(), known.instruments().stream())
                 .flatMap(subject -> rules.check(known, subject).stream())
                 .map(Violation::toString);
+    }
+
+    private static Stream<String> unlisted(Knowledge known, Bibliography bibliography) {
+        return bibliography.file().stream()
+                .flatMap(file -> known.events()
+                        .flatMap(event -> event.event().sources().stream()
+                                .map(SourceReference::source)
+                                .filter(source -> !bibliography.lists(source))
+                                .map(source -> "%s cites '%s', which is not in %s. Remedy: add the work there"
+                                        .formatted(event.event().id(), source, file))));
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mandateledger.asking.Bibliography;
 import org.mandateledger.asking.NotFound;
 import org.mandateledger.asking.Table;
 import org.mandateledger.citing.CitedAnswer;

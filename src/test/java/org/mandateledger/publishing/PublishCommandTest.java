@@ -309,4 +309,15 @@ class PublishCommandTest {
         assertThat(publish()).isEqualTo(3);
         assertThat(out).doesNotExist();
     }
+
+    @Test
+    void aBibliographyThatIsNoneIsRefused() throws IOException {
+        for (String none : new String[] {"[{", "{}"}) {
+            Files.writeString(temporary.resolve("none.json"), none);
+
+            assertThat(publish()).isEqualTo(2);
+            assertThat(said.toString()).contains("none.json is no bibliography").doesNotContain("\tat ");
+            assertThat(out).doesNotExist();
+        }
+    }
 }

@@ -1,0 +1,67 @@
+package org.mandateledger.verifying;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mandateledger.testing.Cli;
+import org.mandateledger.testing.Given;
+
+/** Whether the works that events cite are listed. */
+class VerifyCommandTest {
+    @TempDir
+    Path temporary;
+
+    private Path ledger;
+    private Path bibliography;
+
+    @BeforeEach
+    void anOperationThatALetterTellsOf() {
+        ledger = Given.events("""
+                [{id: 'force-established', type: 'OperationEstablished', operation: 'force', effective: '2007-01-19',
+                  kind: 'au-peace-support', lead: ['African Union'], hostAreas: ['SOM'],
+                  names: [{language: 'en', name: 'Force'}], sources: [{source: 'letter'}]}]
+                """).in(temporary.resolve("events"));
+        bibliography = temporary.resolve("works.json");
+    }
+
+    @Test
+    void aWorkThatIsCitedAndNotListedIsAProblem() throws IOException {
+        Files.writeString(bibliography, "[{\"id\": \"another\"}]");
+
+        Cli run = verify();
+
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.out() + run.err())
+                .contains("force-established cites 'letter', which is not in " + bibliography)
+                .contains("add the work there");
+    }
+
+    @Test
+    void aLedgerWhoseWorksAreListedIsValid() throws IOException {
+        Files.writeString(bibliography, "[{\"id\": \"another\"}, {\"id\": \"letter\", \"title\": \"A letter\"}]");
+
+        assertThat(verify().exit()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[{", "{\"id\": \"letter\"}"})
+    void whatIsNoBibliographyIsRefused(String none) throws IOException {
+        Files.writeString(bibliography, none);
+
+        Cli run = verify();
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("works.json is no bibliography").contains("write an array of works");
+    }
+
+    private Cli verify() {
+        return Cli.run(ledger, "verify", "--bibliography", bibliography.toString());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.verifying;
+
+import org.jspecify.annotations.NullMarked;
