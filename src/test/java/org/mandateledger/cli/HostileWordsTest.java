@@ -47,7 +47,6 @@ class HostileWordsTest {
     private static final List<String> WORDS = List.of(
             "",
             " ",
-            "-",
             "--",
             "---",
             "--help --help",
