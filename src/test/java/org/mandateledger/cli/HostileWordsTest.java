@@ -69,7 +69,6 @@ class HostileWordsTest {
             "`id`",
             "';--",
             "\"",
-            
             "\u202E",
             "é̂",
             "💩".repeat(50),
