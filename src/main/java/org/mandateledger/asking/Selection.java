@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.StreamSupport;
 import org.mandateledger.format.AnswerJson;
 import org.mandateledger.operation.Near;
 import tools.jackson.databind.JsonNode;
@@ -49,7 +48,7 @@ public record Selection(List<String> fields, int offset, Optional<Integer> limit
     public Shown of(Listing answer) {
         List<?> all = answer.items();
         if (equals(ALL)) {
-            return new Shown(answer, all, answer.table(), answer.brief(), all.size());
+            return new Shown(answer, all, answer::table, answer::brief, all.size());
         }
         String list = answer.list()
                 .orElseThrow(() -> new InvalidQuestion(
@@ -62,14 +61,17 @@ public record Selection(List<String> fields, int offset, Optional<Integer> limit
         ObjectNode whole = AnswerJson.mapper().valueToTree(answer);
         ArrayNode page = whole.putArray(list);
         page.addAll(items);
-        return fields.isEmpty() && answer.table().rows().size() == all.size()
-                ? new Shown(
-                        whole,
-                        items,
-                        answer.table().rows(from, to),
-                        answer.brief().rows(from, to),
-                        all.size())
-                : new Shown(whole, items, table(items), table(items), all.size());
+        return new Shown(
+                whole,
+                items,
+                () -> cut(answer.table(), all.size(), from, to, items),
+                () -> cut(answer.brief(), all.size(), from, to, items),
+                all.size());
+    }
+
+    /** The rows of the items that are left, where each has one and all its cells are wanted. */
+    private Table cut(Table table, int total, int from, int to, List<ObjectNode> items) {
+        return fields.isEmpty() && table.rows().size() == total ? table.rows(from, to) : table(items);
     }
 
     private ObjectNode chosen(Object item) {
@@ -108,11 +110,7 @@ public record Selection(List<String> fields, int offset, Optional<Integer> limit
     /** A list of plain values as its values, everything else as in other tables. */
     private static String cell(JsonNode value) {
         if (value.isArray() && value.valueStream().noneMatch(JsonNode::isContainer)) {
-            return String.join(
-                    ";",
-                    StreamSupport.stream(value.spliterator(), false)
-                            .map(JsonNode::asString)
-                            .toList());
+            return String.join(";", value.valueStream().map(JsonNode::asString).toList());
         }
         return Table.cell(Optional.of(value).filter(it -> !it.isNull()));
     }

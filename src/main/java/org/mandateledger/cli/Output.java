@@ -65,26 +65,29 @@ public final class Output {
      * @param table its rows as cells, for everything else
      */
     public void write(PrintWriter out, Object answer, List<?> items, Table table) {
-        write(out, answer, items, table, table);
+        write(out, new Shown(answer, items, () -> table, () -> table, items.size()));
     }
 
     public void write(PrintWriter out, Listing answer) {
-        Shown shown = new Selection(Selection.fields(Optional.ofNullable(fields)), 0, Optional.empty()).of(answer);
-        write(out, shown.whole(), shown.items(), shown.table(), shown.brief());
+        write(out, new Selection(Selection.fields(Optional.ofNullable(fields)), 0, Optional.empty()).of(answer));
     }
 
-    private void write(PrintWriter out, Object answer, List<?> items, Table table, Table people) {
+    private void write(PrintWriter out, Shown shown) {
         switch (OutputFormat.named(format, forms())) {
             case json ->
                 out.println(AnswerJson.mapper()
                         .rebuild()
                         .enable(SerializationFeature.INDENT_OUTPUT)
                         .build()
-                        .writeValueAsString(answer));
-            case ndjson -> items.forEach(item -> out.println(AnswerJson.mapper().writeValueAsString(item)));
-            case csv -> out.print(Csv.of(table.columns(), table.rows()));
-            case md -> markdown(out, people);
-            case table -> aligned(out, people);
+                        .writeValueAsString(shown.whole()));
+            case ndjson ->
+                shown.items().forEach(item -> out.println(AnswerJson.mapper().writeValueAsString(item)));
+            case csv -> {
+                Table table = shown.table().get();
+                out.print(Csv.of(table.columns(), table.rows()));
+            }
+            case md -> markdown(out, shown.brief().get());
+            case table -> aligned(out, shown.brief().get());
         }
         out.flush();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mandateledger.asking.Listing;
 import org.mandateledger.asking.Shown;
+import org.mandateledger.asking.Table;
 import org.mandateledger.format.AnswerJson;
 import org.mandateledger.format.Csv;
 import org.springframework.http.HttpInputMessage;
@@ -47,7 +48,8 @@ final class ListingConverter extends AbstractHttpMessageConverter<Object> {
         MediaType form = output.getHeaders().getContentType();
         OutputStream out = output.getBody();
         if (Forms.CSV.isCompatibleWith(form)) {
-            out.write(utf8(Csv.of(shown.table().columns(), shown.table().rows())));
+            Table table = shown.table().get();
+            out.write(utf8(Csv.of(table.columns(), table.rows())));
         } else if (Forms.NDJSON.isCompatibleWith(form)) {
             out.write(lines(shown.items()));
         } else if (Forms.HTML.isCompatibleWith(form)) {

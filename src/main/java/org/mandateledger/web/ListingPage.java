@@ -28,7 +28,9 @@ final class ListingPage {
         Context context = new Context(Locale.ENGLISH);
         context.setVariable("address", Addresses.relative(request.cloneBuilder().replaceQueryParam("format")));
         context.setVariable("forms", forms);
-        context.setVariable("shown", shown);
+        context.setVariable("table", shown.brief().get());
+        context.setVariable("here", shown.items().size());
+        context.setVariable("total", shown.total());
         return templates.process("listing", context);
     }
 }
