@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.mandateledger.asking.ParameterName;
 
 /**
  * How a command's words stand in an address below {@code /api/v1}.

@@ -2,6 +2,7 @@ package org.mandateledger.exporting;
 
 import java.util.Arrays;
 import java.util.List;
+import org.mandateledger.asking.ParameterName;
 import org.mandateledger.operation.Label;
 
 /** What an export can be told. Not every format can use everything, and what it cannot use it refuses. */
@@ -22,13 +23,7 @@ enum Option {
 
     /** Its name as a parameter of a request: {@code asOf}, where the command line has {@code --as-of}. */
     String parameter() {
-        String label = Label.of(this);
-        int hyphen = label.indexOf('-');
-        return hyphen < 0
-                ? label
-                : label.substring(0, hyphen)
-                        + Character.toUpperCase(label.charAt(hyphen + 1))
-                        + label.substring(hyphen + 2);
+        return ParameterName.of(Label.of(this));
     }
 
     static List<String> parameters() {
