@@ -38,14 +38,40 @@ record Finding(
         List<SourceReference> sources,
         Optional<String> note) {
 
-    private static final int SHORT = 24;
-
     /** About a row as a whole. */
     static Finding of(Row row, String key, Mapping mapping, Optional<String> subject, Outcome outcome, String note) {
-        return new Finding(
+        return whole(
                 Optional.of(row.line()),
                 key,
                 mapping.label().map(row::cell),
+                subject,
+                outcome,
+                Optional.of(note).filter(it -> !it.isEmpty()));
+    }
+
+    /** About what the table lacks. */
+    static Finding lacking(String subject, Subjects subjects, Knowledge known) {
+        return whole(
+                        Optional.empty(),
+                        subjects.called(subject),
+                        Optional.empty(),
+                        Optional.of(subject),
+                        Outcome.MISSING_THERE,
+                        Optional.empty())
+                .from(subjects.origin(subject), known);
+    }
+
+    private static Finding whole(
+            Optional<Long> line,
+            String key,
+            Optional<String> label,
+            Optional<String> subject,
+            Outcome outcome,
+            Optional<String> note) {
+        return new Finding(
+                line,
+                key,
+                label,
                 subject,
                 outcome,
                 Optional.empty(),
@@ -55,26 +81,7 @@ record Finding(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Optional.of(note).filter(it -> !it.isEmpty()));
-    }
-
-    /** About what the table lacks. */
-    static Finding lacking(String subject, Subjects subjects, Knowledge known) {
-        return new Finding(
-                        Optional.empty(),
-                        subjects.called(subject),
-                        Optional.empty(),
-                        Optional.of(subject),
-                        Outcome.MISSING_THERE,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty())
-                .from(subjects.origin(subject), known);
+                note);
     }
 
     /** About a value of a row. */
@@ -106,25 +113,28 @@ record Finding(
         Stream<String> disputes = dates && outcome == Outcome.DIFFERS
                 ? witnesses.stream().flatMap(it -> it.says().map(says -> it.source() + " says " + says).stream())
                 : Stream.empty();
-        return new Finding(
-                line,
-                key,
-                label,
-                subject,
-                outcome,
-                column,
-                field,
-                theirs,
-                ours,
+        return standing(
                 source,
                 words.flatMap(Event::instrument).map(Citation::symbol),
                 witnesses,
                 joined(Stream.concat(note.stream(), disputes)));
     }
 
+    /** The same value on other ground, or with another note. */
+    private Finding standing(
+            Optional<String> on, Optional<String> act, List<SourceReference> witnesses, Optional<String> said) {
+        return new Finding(line, key, label, subject, outcome, column, field, theirs, ours, on, act, witnesses, said);
+    }
+
     /** Saying so where it agrees for no other reason than that we have it from this very table. */
     Finding circular(Optional<String> table) {
-        return restsOn(table) ? withNote("ours rests on this table alone") : this;
+        return restsOn(table)
+                ? standing(
+                        event,
+                        instrument,
+                        sources,
+                        joined(Stream.concat(note.stream(), Stream.of("ours rests on this table alone"))))
+                : this;
     }
 
     boolean restsOn(Optional<String> table) {
@@ -132,47 +142,6 @@ record Finding(
                 && !sources.isEmpty()
                 && sources.stream()
                         .allMatch(it -> table.filter(it.source()::equals).isPresent());
-    }
-
-    private Finding withNote(String further) {
-        return new Finding(
-                line,
-                key,
-                label,
-                subject,
-                outcome,
-                column,
-                field,
-                theirs,
-                ours,
-                event,
-                instrument,
-                sources,
-                joined(Stream.concat(note.stream(), Stream.of(further))));
-    }
-
-    /** With values cut short that are the same anyway. */
-    Finding brief() {
-        return outcome != Outcome.AGREES
-                ? this
-                : new Finding(
-                        line,
-                        key,
-                        label,
-                        subject,
-                        outcome,
-                        column,
-                        field,
-                        theirs.map(Finding::shortened),
-                        ours.map(Finding::shortened),
-                        event,
-                        instrument,
-                        sources,
-                        note);
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= SHORT ? text : text.substring(0, SHORT - 1) + "…";
     }
 
     private static Optional<String> joined(Stream<String> notes) {
