@@ -62,7 +62,7 @@ class ApiDescription {
                 .addProperty("instance", text());
     }
 
-    private static Schema<?> text() {
+    static Schema<Object> text() {
         return new JsonSchema().types(TEXT);
     }
 

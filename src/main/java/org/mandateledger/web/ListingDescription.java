@@ -23,8 +23,6 @@ import org.springframework.core.annotation.Order;
 @Configuration
 @ConditionalOnWebApplication
 class ListingDescription {
-    private static final Set<String> TEXT = Set.of("string");
-
     /** Every operation is named by its endpoint and what it does there. */
     @Bean
     OperationCustomizer parametersOfListings() {
@@ -43,7 +41,7 @@ class ListingDescription {
     }
 
     private static void cut(Operation operation) {
-        ask(operation, "fields", "Only these fields of each item, separated by commas", text());
+        ask(operation, "fields", "Only these fields of each item, separated by commas", ApiDescription.text());
         ask(operation, Forms.PARAMETER, "The form, where Accept does not say it", forms());
         if (operation.getParameters().stream().noneMatch(it -> it.getName().equals("limit"))) {
             ask(operation, "limit", "At most so many items; Link and X-Total-Count tell of the others", number(1));
@@ -83,21 +81,17 @@ class ListingDescription {
         Content content = new Content();
         Forms.NAMED.forEach((name, form) -> content.addMediaType(
                 form.getType() + "/" + form.getSubtype(),
-                name.equals("json") ? answer : new MediaType().schema(text())));
+                name.equals("json") ? answer : new MediaType().schema(ApiDescription.text())));
         response.setContent(content);
     }
 
     private static Schema<?> forms() {
-        Schema<Object> schema = new JsonSchema().types(TEXT);
+        Schema<Object> schema = ApiDescription.text();
         Forms.NAMED.keySet().forEach(schema::addEnumItemObject);
         return schema;
     }
 
     private static Schema<?> number(int least) {
         return new JsonSchema().types(Set.of("integer")).minimum(BigDecimal.valueOf(least));
-    }
-
-    private static Schema<?> text() {
-        return new JsonSchema().types(TEXT);
     }
 }

@@ -1,7 +1,6 @@
 package org.mandateledger.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +11,10 @@ import org.mandateledger.asking.Shown;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.http.server.ServletServerHttpRequest;
-import org.springframework.http.server.ServletServerHttpResponse;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
@@ -39,15 +36,10 @@ class Listings implements ResponseBodyAdvice<Object> {
             Class<? extends HttpMessageConverter<?>> converter,
             ServerHttpRequest request,
             ServerHttpResponse response) {
-        HttpServletRequest asked = ((ServletServerHttpRequest) request).getServletRequest();
-        if (body instanceof ProblemDetail) {
-            HttpServletResponse answer = ((ServletServerHttpResponse) response).getServletResponse();
-            TimeTravel.OF_ANSWERS.forEach(header -> answer.setHeader(header, null));
-            return body;
-        }
         if (!(body instanceof Listing listing)) {
             return body;
         }
+        HttpServletRequest asked = ((ServletServerHttpRequest) request).getServletRequest();
         Optional.ofNullable(asked.getParameter(Forms.PARAMETER))
                 .filter(named -> !Forms.NAMED.containsKey(named))
                 .ifPresent(named -> {
