@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.mandateledger.asking.Bibliography;
 import org.mandateledger.asking.KnownAt;
+import org.mandateledger.cli.BibliographyOption;
 import org.mandateledger.cli.ExitCode;
 import org.mandateledger.cli.LedgerOptions;
 import org.mandateledger.cli.StandardOutput;
@@ -118,12 +118,8 @@ public final class ExportCommand implements Callable<Integer> {
             description = "The address under which the ledger is served, for links (default: no links)")
     private @Nullable String base;
 
-    @Option(
-            names = "--sources",
-            paramLabel = "FILE",
-            defaultValue = "seeds/sources.json",
-            description = "The bibliography, CSL-JSON, for titles of sources (default: ${DEFAULT-VALUE})")
-    private Path sources = Path.of("seeds/sources.json");
+    @Mixin
+    private BibliographyOption sources = new BibliographyOption();
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -149,7 +145,7 @@ public final class ExportCommand implements Callable<Integer> {
                 Format.named(format),
                 KnownAt.parse(Optional.ofNullable(knownAt), Clock.systemUTC()),
                 Optional.ofNullable(base).map(it -> it.replaceAll("/+$", "")));
-        Export export = Exports.of(query, ledger.read(), ledger.directory(), Bibliography.in(sources));
+        Export export = Exports.of(query, ledger.read(), ledger.directory(), sources.read());
         if (out == null) {
             print(export);
         } else {

@@ -2,10 +2,10 @@ package org.mandateledger.publishing;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.mandateledger.asking.Bibliography;
 import org.mandateledger.asking.Table;
 import org.mandateledger.claims.ClaimsAnswer;
 import org.mandateledger.claims.ClaimsQuery;
+import org.mandateledger.cli.BibliographyOption;
 import org.mandateledger.cli.ExitCode;
 import org.mandateledger.cli.ReadCommand;
 import org.mandateledger.operation.Label;
@@ -14,6 +14,7 @@ import org.mandateledger.publishing.PublishedFolder.Difference;
 import org.mandateledger.store.LedgerFiles;
 import org.mandateledger.store.Verification;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -43,12 +44,8 @@ public final class PublishCommand extends ReadCommand {
             description = "The folder to write to (default: ${DEFAULT-VALUE})")
     private Path out = Path.of("projections");
 
-    @Option(
-            names = "--sources",
-            paramLabel = "FILE",
-            defaultValue = "seeds/sources.json",
-            description = "The bibliography, CSL-JSON, for titles of sources (default: ${DEFAULT-VALUE})")
-    private Path sources = Path.of("seeds/sources.json");
+    @Mixin
+    private BibliographyOption sources = new BibliographyOption();
 
     @Option(
             names = "--claims",
@@ -74,7 +71,7 @@ public final class PublishCommand extends ReadCommand {
                 read.now(),
                 verified,
                 new StandingTimelines(read),
-                Bibliography.in(sources),
+                sources.read(),
                 ClaimsAnswer.to(ClaimsQuery.all(), read, claims));
         PublishedFolder folder = new PublishedFolder(out);
         List<Difference> differences = folder.differences(publication);
