@@ -55,8 +55,9 @@ final class Calendar {
         Answered answered = Answered.about(id, scope.known());
         List<Placed<Event>> history = InEffect.of(scope.known().history(id));
         Deadline.of(history).stream()
-                .filter(it ->
-                        scope.query().within(it.last().earliest(), it.last().latest()))
+                .filter(it -> scope.query()
+                        .days()
+                        .mayHold(it.last().earliest(), it.last().latest()))
                 .forEach(it -> deadline(it, operation, answered));
         history.stream()
                 .filter(placed -> placed.event().fact() instanceof Fact.OperationEstablished)
@@ -64,6 +65,7 @@ final class Calendar {
                         .instrument()
                         .filter(act -> act.decided().exact())
                         .filter(act -> scope.query()
+                                .days()
                                 .to()
                                 .filter(act.decided().earliest()::isAfter)
                                 .isEmpty())
@@ -88,6 +90,7 @@ final class Calendar {
                         "RRULE",
                         "FREQ=YEARLY"
                                 + scope.query()
+                                        .days()
                                         .to()
                                         .map(to -> ";UNTIL=" + DAY.format(to))
                                         .orElse(""))

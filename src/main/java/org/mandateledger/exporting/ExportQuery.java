@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.mandateledger.asking.Between;
 import org.mandateledger.operation.Event;
 import org.mandateledger.operation.Kind;
 import org.mandateledger.publishing.PanelBy;
@@ -16,6 +17,7 @@ import org.mandateledger.publishing.PanelBy;
  * @param operations only these, by any name that they ever bore; empty: all
  * @param host only those that were ever there
  * @param lead only those that it ever led
+ * @param days only what may have taken effect on one of them
  * @param before only what was recorded before that position
  */
 public record ExportQuery(
@@ -26,8 +28,7 @@ public record ExportQuery(
         Optional<Kind> kind,
         Optional<String> host,
         Optional<String> lead,
-        Optional<LocalDate> from,
-        Optional<LocalDate> to,
+        Between days,
         Optional<String> table,
         PanelBy by,
         boolean lineage,
@@ -37,11 +38,6 @@ public record ExportQuery(
 
     /** Whether an event may have taken effect in the days asked about. */
     boolean within(Event event) {
-        return within(event.effective().earliest(), event.effective().latest());
-    }
-
-    boolean within(LocalDate first, LocalDate last) {
-        return from.filter(last::isBefore).isEmpty()
-                && to.filter(first::isAfter).isEmpty();
+        return days.mayHold(event.effective().earliest(), event.effective().latest());
     }
 }

@@ -53,11 +53,13 @@ final class TableFiles {
                 .toList()
                 .indexOf(panel.key().getLast());
         List<List<String>> rows = panel.rows().stream()
-                .filter(row -> query.from()
+                .filter(row -> query.days()
+                        .from()
                         .filter(from ->
                                 row.get(period).compareTo(from.toString().substring(0, length)) < 0)
                         .isEmpty())
-                .filter(row -> query.to()
+                .filter(row -> query.days()
+                        .to()
                         .filter(to -> row.get(period).compareTo(to.toString().substring(0, length)) > 0)
                         .isEmpty())
                 .toList();

@@ -17,7 +17,13 @@ final class Timelines {
         List<String> operations =
                 scope.chosen().map(List::copyOf).orElseGet(() -> scope.known().operations());
         TimelineAnswer answer = TimelineAnswer.to(
-                new TimelineQuery(operations, query.knownAt(), query.from(), query.to(), query.lineage(), false),
+                new TimelineQuery(
+                        operations,
+                        query.knownAt(),
+                        query.days().from(),
+                        query.days().to(),
+                        query.lineage(),
+                        false),
                 scope.ledger());
         return Body.of(
                 query.format() == Format.SVG
@@ -27,6 +33,6 @@ final class Timelines {
 
     /** Where both days are given; a drawing of which only one end is set keeps its own. */
     private static Optional<DateSpan> window(ExportQuery query) {
-        return query.from().flatMap(from -> query.to().map(to -> new DateSpan(from, to.plusDays(1))));
+        return query.days().from().flatMap(from -> query.days().to().map(to -> new DateSpan(from, to.plusDays(1))));
     }
 }

@@ -1,13 +1,13 @@
 package org.mandateledger.exporting;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mandateledger.asking.Between;
 import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.asking.Labels;
 import org.mandateledger.asof.Filter;
@@ -61,11 +61,9 @@ record Written(
      */
     ExportQuery query(Format format, Optional<Instant> knownAtThen, Optional<String> base) {
         said().keySet().forEach(format::check);
-        Optional<LocalDate> first = Optional.ofNullable(from).map(AsOf::day);
-        Optional<LocalDate> last = Optional.ofNullable(to).map(AsOf::day);
-        if (first.isPresent() && last.filter(first.get()::isAfter).isPresent()) {
-            throw new InvalidQuestion("from %s is after to %s; give the earlier day first".formatted(from, to));
-        }
+        Between days = new Between(
+                Optional.ofNullable(from).map(AsOf::day),
+                Optional.ofNullable(to).map(AsOf::day));
         return new ExportQuery(
                 format,
                 knownAtThen,
@@ -74,8 +72,7 @@ record Written(
                 Labels.parse("kind", kind, Kind.class),
                 Filter.area(host),
                 Optional.ofNullable(lead),
-                first,
-                last,
+                days,
                 Optional.ofNullable(table).map(Written::table),
                 Labels.parse("by", by, PanelBy.class).orElse(PanelBy.MONTH),
                 lineage != null && !lineage.equals("false"),

@@ -5,17 +5,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mandateledger.asking.Between;
 import org.mandateledger.asking.Head;
-import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.asking.KnownAt;
 import org.mandateledger.asking.Listing;
 import org.mandateledger.asking.Lookup;
 import org.mandateledger.asking.Table;
-import org.mandateledger.operation.Event;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Ledger;
 import org.mandateledger.operation.MandateChronicle;
 import org.mandateledger.operation.Wording;
+import org.mandateledger.time.HistoricalDate;
 
 /**
  * Events in the order in which they took effect.
@@ -52,13 +52,13 @@ public record TimelineAnswer(List<String> operations, Optional<String> knownAt, 
             .thenComparingLong(wording -> wording.entry().position());
 
     public static TimelineAnswer to(TimelineQuery query, Ledger ledger) {
-        checkSpan(query);
+        Between days = new Between(query.from(), query.to());
         Knowledge known = KnownAt.of(query.knownAt(), ledger);
         List<String> operations = operations(query, known);
         List<TimelineEntry> entries = operations.stream()
                 .flatMap(id -> Wording.of(id, known).stream())
                 .filter(wording -> query.corrected() || wording.stands())
-                .filter(wording -> within(wording.words(), query))
+                .filter(wording -> mayFallInto(days, wording.words().effective()))
                 .sorted(IN_ORDER)
                 .map(TimelineEntry::of)
                 .toList();
@@ -71,17 +71,7 @@ public record TimelineAnswer(List<String> operations, Optional<String> knownAt, 
         return query.lineage() ? Lineage.of(named, known) : List.copyOf(named);
     }
 
-    private static void checkSpan(TimelineQuery query) {
-        if (query.from()
-                .filter(from -> query.to().filter(from::isAfter).isPresent())
-                .isPresent()) {
-            throw new InvalidQuestion("from %s is after to %s; give the earlier day first"
-                    .formatted(query.from().get(), query.to().orElseThrow()));
-        }
-    }
-
-    private static boolean within(Event event, TimelineQuery query) {
-        return query.from().filter(event.effective().latest()::isBefore).isEmpty()
-                && query.to().filter(event.effective().earliest()::isAfter).isEmpty();
+    private static boolean mayFallInto(Between days, HistoricalDate effective) {
+        return days.mayHold(effective.earliest(), effective.latest());
     }
 }
