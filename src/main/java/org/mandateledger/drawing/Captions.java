@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.mandateledger.operation.Kind;
 
 /** What a drawing says in words: above it, and to those who cannot see it. */
 final class Captions {
@@ -89,7 +88,7 @@ final class Captions {
 
     private List<String> facts(Lane lane) {
         List<String> facts = new ArrayList<>();
-        lane.operation().kind().ifPresent(kind -> facts.add(words(kind.value())));
+        lane.operation().kind().ifPresent(kind -> facts.add(kind.value().words()));
         lane.operation().lead().ifPresent(lead -> facts.add("led by " + String.join(", ", lead.value())));
         lane.operation().hostAreas().ifPresent(areas -> facts.add("in " + String.join(", ", areas.value())));
         lane.operation()
@@ -107,21 +106,6 @@ final class Captions {
             facts.add("followed " + String.join(", ", before));
         }
         return facts;
-    }
-
-    private static String words(Kind kind) {
-        return switch (kind) {
-            case UN_PEACEKEEPING -> "UN peacekeeping operation";
-            case UN_POLITICAL -> "UN political mission";
-            case UN_SUPPORT_OFFICE -> "UN support office";
-            case AU_PEACE_SUPPORT -> "AU peace support operation";
-            case HYBRID -> "Hybrid operation";
-            case REGIONAL -> "Regional operation";
-            case AD_HOC_COALITION -> "Ad hoc coalition";
-            case EU_CSDP -> "EU CSDP mission";
-            case UN_AUTHORISED_MULTINATIONAL -> "UN-authorised multinational force";
-            case NATIONAL -> "National operation";
-        };
     }
 
     String description() {

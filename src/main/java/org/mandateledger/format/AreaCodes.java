@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The published codes of areas: what states are called in the lists of political science, and in which years. */
+/** The published codes and names of areas: what states are called in the lists of political science, and in which years. */
 public final class AreaCodes {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -22,7 +22,7 @@ public final class AreaCodes {
     }
 
     /** @param iso3 ISO 3166-1 alpha-3, former countries included */
-    private record Area(String iso3, List<Coded> cow, List<Coded> gw) {}
+    private record Area(String iso3, String name, List<Coded> cow, List<Coded> gw) {}
 
     /** @param to the last year of the state system in which it is listed so; empty while it is */
     private record Coded(int code, int from, Optional<Integer> to) {
@@ -39,6 +39,11 @@ public final class AreaCodes {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The short English name of an area. */
+    public Optional<String> name(String iso3) {
+        return Optional.ofNullable(areas.get(iso3)).map(Area::name);
     }
 
     /** The code of the Correlates of War project in that year, where the area was a state that it lists. */

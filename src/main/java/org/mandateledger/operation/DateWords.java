@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.mandateledger.time.HistoricalDate;
 
 /** Dates as a sentence says them: 30 November 2015. What English has no short words for stays in EDTF. */
-final class DateWords {
+public final class DateWords {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(T.*)?");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
     private static final DateTimeFormatter DAY_WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
@@ -16,7 +16,7 @@ final class DateWords {
 
     private DateWords() {}
 
-    static String of(HistoricalDate date) {
+    public static String of(HistoricalDate date) {
         String[] ends = date.toString().split("/", -1);
         if (ends.length == 1) {
             return one(ends[0]);

@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.mandateledger.asking.Shown;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -13,9 +15,11 @@ import org.thymeleaf.context.Context;
 @Component
 final class ListingPage {
     private final ITemplateEngine templates;
+    private final ObjectProvider<ResourceUrlProvider> resources;
 
-    ListingPage(ITemplateEngine templates) {
+    ListingPage(ITemplateEngine templates, ObjectProvider<ResourceUrlProvider> resources) {
         this.templates = templates;
+        this.resources = resources;
     }
 
     String html(Shown shown) {
@@ -28,6 +32,7 @@ final class ListingPage {
         Context context = new Context(Locale.ENGLISH);
         context.setVariable("address", Addresses.relative(request.cloneBuilder().replaceQueryParam("format")));
         context.setVariable("forms", forms);
+        context.setVariable("sheet", resources.getObject().getForLookupPath("/listing.css"));
         context.setVariable("table", shown.brief().get());
         context.setVariable("here", shown.items().size());
         context.setVariable("total", shown.total());

@@ -2,7 +2,6 @@ package org.mandateledger.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -10,11 +9,9 @@ import java.util.Optional;
 import org.mandateledger.asking.Head;
 import org.mandateledger.asking.KnownAt;
 import org.mandateledger.asking.LedgerSource;
-import org.mandateledger.format.Sha256;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Ledger;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.http.ETag;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -31,9 +28,6 @@ import org.springframework.web.servlet.HandlerInterceptor;
 @Component
 @ConditionalOnWebApplication
 final class TimeTravel implements HandlerInterceptor {
-    private static final String VERSION = Optional.ofNullable(
-                    TimeTravel.class.getPackage().getImplementationVersion())
-            .orElse("");
     private static final String ACCEPT_DATETIME = "Accept-Datetime";
     static final String MEMENTO_DATETIME = "Memento-Datetime";
 
@@ -70,14 +64,14 @@ final class TimeTravel implements HandlerInterceptor {
                 return false;
             }
         }
-        String etag = etag(request, Head.of(KnownAt.of(knownAt, current)));
-        response.setHeader(HttpHeaders.ETAG, etag);
+        Validity validity = Validity.of(request, Head.of(KnownAt.of(knownAt, current)));
+        response.setHeader(HttpHeaders.ETAG, validity.etag());
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         response.setHeader(HttpHeaders.CACHE_CONTROL, keeping(knownAt));
         response.addHeader(HttpHeaders.LINK, Links.of(Addresses.of(request), mementos, knownAt));
         knownAt.map(it -> mementos.near(it).filter(at -> !at.isAfter(it)).orElse(it))
                 .ifPresent(it -> response.setHeader(MEMENTO_DATETIME, Mementos.httpDate(it)));
-        if (matches(request, etag)) {
+        if (validity.holds(request)) {
             response.setStatus(HttpStatus.NOT_MODIFIED.value());
             return false;
         }
@@ -108,26 +102,6 @@ final class TimeTravel implements HandlerInterceptor {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "public, no-cache");
         response.setHeader(HttpHeaders.LOCATION, addresses.knownAt(memento));
         response.addHeader(HttpHeaders.LINK, Links.of(addresses, mementos, Optional.of(memento)));
-    }
-
-    /** The ledger, the address, the form and the program say all of an answer. */
-    private static String etag(HttpServletRequest request, Head head) {
-        String said = String.join(
-                "\n",
-                VERSION,
-                head.hash(),
-                request.getRequestURI(),
-                Optional.ofNullable(request.getQueryString()).orElse(""),
-                Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)).orElse(""));
-        return "\"%s\""
-                .formatted(Sha256.hex(said.getBytes(StandardCharsets.UTF_8)).substring(0, 32));
-    }
-
-    private static boolean matches(HttpServletRequest request, String etag) {
-        return Optional.ofNullable(request.getHeader(HttpHeaders.IF_NONE_MATCH)).stream()
-                .flatMap(header -> ETag.parse(header).stream())
-                .anyMatch(it -> it.isWildcard()
-                        || it.formattedTag().replaceFirst("^W/", "").equals(etag));
     }
 
     /** A day that is not over, meaning its end, is none that has passed. */

@@ -26,6 +26,9 @@ final class Architecture {
     private static final List<String> LAYERS =
             List.of("time", "history", "operation", "format", "store", "asking", "drawing", "cli", "engine", "web");
 
+    /** Made of the slices' answers: each screen, a folder in it, leans on slices and on what all screens share. */
+    private static final String PAGES = "pages";
+
     /** Slices lean on {@code asof}, whose answer they share; otherwise only where one is made of the other. */
     private static final Map<String, Set<String>> SLICES = Map.of(
             "claims", Set.of("eligibility", "explaining"),
@@ -49,6 +52,10 @@ final class Architecture {
 
     ArchRule slicesStandApart() {
         return classes().should(leanOnly("not lean on other slices", this::reachesIntoAnotherSlice));
+    }
+
+    ArchRule screensStandApart() {
+        return classes().should(leanOnly("not lean on other screens", this::reachesIntoAnotherScreen));
     }
 
     ArchRule timeNeedsNothing() {
@@ -130,6 +137,7 @@ final class Architecture {
     }
 
     private interface Leaning {
+        /** Both are paths below the root. */
         boolean forbidden(String from, String to);
     }
 
@@ -141,39 +149,53 @@ final class Architecture {
                         .filter(dependency -> belongs(dependency.getTargetClass()))
                         .forEach(dependency -> events.add(new SimpleConditionEvent(
                                 type,
-                                !leaning.forbidden(folder(type), folder(dependency.getTargetClass())),
+                                !leaning.forbidden(path(type), path(dependency.getTargetClass())),
                                 dependency.getDescription())));
             }
         };
     }
 
+    private boolean reachesIntoAnotherScreen(String from, String to) {
+        return to.startsWith(PAGES + ".") && !from.equals(to) && (from + ".").startsWith(PAGES + ".");
+    }
+
     private boolean pointsBack(String from, String to) {
-        return level(to) > level(from);
+        return level(folder(to)) > level(folder(from));
     }
 
     private boolean reachesIntoAnotherSlice(String from, String to) {
-        return isSlice(from)
-                && isSlice(to)
-                && !from.equals(to)
-                && !to.equals("asof")
-                && !SLICES.getOrDefault(from, Set.of()).contains(to);
+        String slice = folder(from);
+        String other = folder(to);
+        return isSlice(slice)
+                && isSlice(other)
+                && !slice.equals(other)
+                && !other.equals("asof")
+                && !SLICES.getOrDefault(slice, Set.of()).contains(other);
     }
 
     private boolean belongs(JavaClass type) {
         return (type.getPackageName() + ".").startsWith(root + ".");
     }
 
-    /** The package directly below the root; empty for the root itself, where the application is put together. */
-    private String folder(JavaClass type) {
+    /** The package below the root; empty for the root itself, where the application is put together. */
+    private String path(JavaClass type) {
         String below = type.getPackageName().substring(root.length());
-        return below.isEmpty() ? "" : below.substring(1).split("\\.", -1)[0];
+        return below.isEmpty() ? "" : below.substring(1);
+    }
+
+    /** The first step of a path. */
+    private static String folder(String path) {
+        return path.split("\\.", -1)[0];
     }
 
     private static boolean isSlice(String folder) {
-        return !folder.isEmpty() && !LAYERS.contains(folder);
+        return !folder.isEmpty() && !folder.equals(PAGES) && !LAYERS.contains(folder);
     }
 
     private static int level(String folder) {
-        return folder.isEmpty() ? LAYERS.size() + 1 : isSlice(folder) ? LAYERS.size() : LAYERS.indexOf(folder);
+        if (folder.isEmpty()) {
+            return LAYERS.size() + 2;
+        }
+        return folder.equals(PAGES) ? LAYERS.size() + 1 : isSlice(folder) ? LAYERS.size() : LAYERS.indexOf(folder);
     }
 }

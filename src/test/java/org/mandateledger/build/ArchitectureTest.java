@@ -37,6 +37,10 @@ class ArchitectureTest {
                         Architecture::arrowsPointOneWay,
                         List.of("format.WritesToTheStore", "history.LooksAtOperations")),
                 new Guard("slices stand apart", Architecture::slicesStandApart, List.of("lineage.DrawsATimeline")),
+                new Guard(
+                        "screens stand apart",
+                        Architecture::screensStandApart,
+                        List.of("pages.essays.LooksAtTheWorld")),
                 new Guard("time needs nothing", Architecture::timeNeedsNothing, List.of("time.WritesItself")),
                 new Guard(
                         "history needs only time",

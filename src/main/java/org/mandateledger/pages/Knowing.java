@@ -1,0 +1,51 @@
+package org.mandateledger.pages;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mandateledger.asking.KnownAt;
+import org.mandateledger.operation.Knowledge;
+import org.mandateledger.operation.Ledger;
+import org.mandateledger.operation.RecordedEvent;
+
+/**
+ * Which state of knowledge a page shows, beside the latest.
+ *
+ * @param latest whether it is that
+ * @param shown the state that is shown
+ * @param now the latest state
+ * @param here the page's path, and {@code kept} its parameters without that of knowledge: to ask the same of another state
+ */
+record Knowing(boolean latest, State shown, State now, String here, List<Parameter> kept) {
+    /** The same page of the latest state. */
+    public String latestHere() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        kept.forEach(it -> parameters.put(it.name(), it.value()));
+        return new To(Optional.empty()).page(here, parameters);
+    }
+
+    record Parameter(String name, String value) {}
+
+    /** @param recorded when its last event was recorded; empty before the first */
+    record State(long position, Optional<Instant> recorded) {
+        static State of(Knowledge known) {
+            return new State(known.position(), known.head().map(RecordedEvent::recorded));
+        }
+
+        public String words() {
+            return recorded.map(Say::instant).orElse("before anything was recorded");
+        }
+
+        public String day() {
+            return recorded.map(it -> it.toString().substring(0, 10)).orElse("");
+        }
+    }
+
+    static Knowing of(Optional<Instant> knownAt, Ledger ledger, String here, List<Parameter> kept) {
+        State now = State.of(ledger.now());
+        State shown = State.of(KnownAt.of(knownAt, ledger));
+        return new Knowing(shown.equals(now), shown, now, here, kept);
+    }
+}

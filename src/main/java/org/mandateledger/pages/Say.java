@@ -1,0 +1,63 @@
+package org.mandateledger.pages;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.mandateledger.asking.Labels;
+import org.mandateledger.format.AreaCodes;
+import org.mandateledger.operation.DateWords;
+import org.mandateledger.operation.Kind;
+import org.mandateledger.time.HistoricalDate;
+
+/** Values as a reader is told them: days, numbers, labels and countries in English words. */
+public final class Say {
+    private static final DateTimeFormatter INSTANT =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final AreaCodes AREAS = AreaCodes.published();
+
+    public static String instant(Instant instant) {
+        return INSTANT.format(instant);
+    }
+
+    /** @param written as in an answer: 2026-11-22T10:15:30.123456Z */
+    public static String instant(String written) {
+        return instant(Instant.parse(written));
+    }
+
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** @param edtf as in an answer */
+    public static String date(String edtf) {
+        return DateWords.of(HistoricalDate.parse(edtf));
+    }
+
+    /** A label without its hyphens. */
+    public static String label(String label) {
+        return label.replace('-', ' ');
+    }
+
+    public static String number(int number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** @param iso3 a country's code; one without a published name stays as it is */
+    public static String area(String iso3) {
+        return AREAS.name(iso3).orElse(iso3);
+    }
+
+    public static String areas(List<String> codes) {
+        return codes.stream().map(Say::area).collect(Collectors.joining(", "));
+    }
+
+    /** What sort of operation it is, as a phrase. */
+    public static String kind(String kind) {
+        return Labels.parse("kind", kind, Kind.class).map(Kind::words).orElse(kind);
+    }
+}

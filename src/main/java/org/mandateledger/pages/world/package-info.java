@@ -1,0 +1,5 @@
+/** The world as of a day. */
+@NullMarked
+package org.mandateledger.pages.world;
+
+import org.jspecify.annotations.NullMarked;

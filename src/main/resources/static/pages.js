@@ -1,0 +1,97 @@
+// Makes the pages quicker to use. Everything works without it: what is done here is also a link or a form.
+
+const main = () => document.getElementById('main');
+
+/** Shows another page in the place of this one's content, and keeps the reader where he was. */
+let asked = 0;
+async function show(address, { push = true, focus = null } = {}) {
+  const turn = ++asked;
+  const response = await fetch(address, { headers: { Accept: 'text/html' } });
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  if (turn !== asked) return;
+  const fresh = page.getElementById('main');
+  if (!fresh) { location.assign(address); return; }
+  document.title = page.title;
+  const bar = document.querySelector('.knowing'), other = page.querySelector('.knowing');
+  if (bar && other) bar.replaceWith(other);
+  main().replaceWith(fresh);
+  if (push) history.pushState({}, '', response.url); else history.replaceState({}, '', response.url);
+  enhance(main());
+  if (focus) document.querySelector(focus)?.focus({ preventScroll: true });
+}
+addEventListener('popstate', () => show(location.href, { push: false }));
+
+document.addEventListener('click', event => {
+  if (event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  const mark = event.target.closest('[data-event]');
+  if (mark) { location.assign(addressOf(mark.dataset.event)); return; }
+  const why = event.target.closest('a[data-why]');
+  if (why) { event.preventDefault(); explain(why); return; }
+  const link = event.target.closest('[data-swap] a[href]');
+  if (link) {
+    event.preventDefault();
+    const place = [...link.parentElement.children].indexOf(link) + 1;
+    const within = link.parentElement.className;
+    show(link.href, { focus: within && `nav.${within} > :nth-child(${place})` });
+  }
+});
+document.addEventListener('submit', event => {
+  const form = event.target;
+  if (form.matches('form[data-swap]') && form.method === 'get') {
+    event.preventDefault();
+    show(`${form.action}?${new URLSearchParams(new FormData(form))}`, { focus: '#date' });
+  }
+});
+
+const knownAt = () => new URLSearchParams(location.search).get('knownAt');
+function addressOf(event) {
+  return `/events/${encodeURIComponent(event)}${knownAt() ? `?knownAt=${encodeURIComponent(knownAt())}` : ''}`;
+}
+
+/** Why a value is so, beside the value. */
+async function explain(link) {
+  const response = await fetch(link.href, { headers: { Accept: 'text/html' } });
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const answer = page.getElementById('main');
+  if (!answer) { location.assign(link.href); return; }
+  const box = document.createElement('dialog');
+  box.setAttribute('aria-label', 'Why this is so');
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.className = 'second close';
+  close.textContent = 'Close';
+  close.addEventListener('click', () => box.close());
+  box.append(close, ...answer.childNodes);
+  box.addEventListener('click', event => { if (event.target === box) box.close(); });
+  box.addEventListener('close', () => { box.remove(); link.focus(); });
+  document.body.append(box);
+  box.showModal();
+}
+
+const words = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const DAY = 86400000;
+
+function slide(box) {
+  const range = box.querySelector('input');
+  const said = () => words.format(new Date(range.value * DAY));
+  const tell = () => {
+    range.setAttribute('aria-valuetext', said());
+    const day = document.querySelector('h1 time');
+    if (day) day.textContent = said();
+  };
+  let waiting;
+  range.addEventListener('input', () => {
+    tell();
+    clearTimeout(waiting);
+    waiting = setTimeout(() => show(
+      box.dataset.address.replace('DAY', new Date(range.value * DAY).toISOString().slice(0, 10)),
+      { push: false, focus: '#slide' }), 120);
+  });
+  tell();
+  box.hidden = false;
+}
+
+function enhance(root) {
+  root.querySelectorAll('[data-slide]').forEach(slide);
+}
+enhance(document);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.pages.world;
+
+import org.jspecify.annotations.NullMarked;
