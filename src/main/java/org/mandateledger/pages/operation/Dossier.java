@@ -1,0 +1,56 @@
+package org.mandateledger.pages.operation;
+
+import java.util.List;
+import org.mandateledger.drawing.Drawings;
+import org.mandateledger.pages.Drawing;
+import org.mandateledger.pages.Say;
+
+/**
+ * Everything that the page says of an operation: as it was on the day, and its whole history.
+ *
+ * @param day in the world, and {@code words} for it
+ * @param severalMandates whether it ever had another mandate than the core one
+ */
+record Dossier(
+        String id,
+        String day,
+        String words,
+        Portrait portrait,
+        Days days,
+        List<Name> names,
+        List<Term> mandates,
+        boolean severalMandates,
+        List<Step> steps,
+        List<Ceiling> ceilings,
+        List<Task> tasks,
+        Drawing drawing,
+        List<Decision> decisions,
+        List<Aid> given,
+        List<Aid> received,
+        Ties ties,
+        List<Work> works,
+        List<Doubt> doubts) {
+
+    static Dossier of(Material material) {
+        List<Step> steps = Step.all(material);
+        return new Dossier(
+                material.id(),
+                material.day().toString(),
+                Say.day(material.day()),
+                Portrait.of(material),
+                Days.of(material),
+                Name.all(material),
+                Term.all(material),
+                steps.stream().map(Step::mandate).distinct().count() > 1,
+                steps,
+                Ceiling.all(material),
+                Task.all(material),
+                new Drawing(new Drawings(material.known()).svg(List.of(material.id()))),
+                Decision.all(material),
+                Aid.given(material),
+                Aid.received(material),
+                Ties.of(material),
+                Work.all(material),
+                Doubt.all(material));
+    }
+}
