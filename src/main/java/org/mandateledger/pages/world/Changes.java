@@ -66,7 +66,8 @@ record Changes(List<Changed> here, Optional<Day> previous, Optional<Day> next) {
 
     private static Change change(Placed<Event> placed, LocalDate day) {
         Event event = placed.event();
-        boolean exact = event.effective().latest().equals(day) && !event.effective().qualified();
+        boolean exact =
+                event.effective().latest().equals(day) && !event.effective().qualified();
         return new Change(
                 Summary.of(event),
                 placed.id(),
