@@ -36,10 +36,12 @@ final class Axis {
             boolean last = next >= Canvas.RIGHT;
             boolean room = (last ? Canvas.RIGHT + 34 : next) - x >= Letters.width("2000", SIZE) + 8;
             if (labelled && room) {
+                String name = inside ? Integer.toString(year) : edge(scale);
                 words.words(
-                        Integer.toString(year), "text", "class", "axis", "x", x + 4, "y", top - 6, "font-size", SIZE);
+                        name, "text", "class", "axis", "x", x + 4, "y", top - 6, "font-size", SIZE);
             }
         }
+        DayAxis.paint(shapes, words, scale, top, bottom, scale.left() + 10 + Letters.width(edge(scale), SIZE));
         shapes.leaf("line", "class", "rule", "x1", scale.left(), "x2", Canvas.RIGHT, "y1", top, "y2", top);
     }
 
@@ -54,7 +56,7 @@ final class Axis {
             }
             double x = scale.x(day);
             line(shapes, "grid thin", x, top - 4, named ? bottom : top);
-            boolean clearOfYear = x - scale.left() > Letters.width("2000", SIZE) + 8;
+            boolean clearOfYear = x - scale.left() > Letters.width(edge(scale), SIZE) + 8;
             if (named && clearOfYear && scale.x(day.plusMonths(step)) - x > 24) {
                 words.words(
                         Days.month(day.getMonthValue()),
@@ -71,7 +73,16 @@ final class Axis {
         }
     }
 
-    private static void line(Svg shapes, String style, double x, double top, double bottom) {
+    /** What stands at the left, where that is not the beginning of a year. */
+    private static String edge(Scale scale) {
+        LocalDate next = scale.from().withDayOfMonth(1).plusMonths(1);
+        String year = Integer.toString(scale.from().getYear());
+        String month = Days.month(scale.from().getMonthValue()) + " " + year;
+        boolean monthly = scale.cut() && scale.perYear() >= ROOM_FOR_MONTH_NAME;
+        return monthly && scale.x(next) - scale.left() > Letters.width(month, SIZE) + 8 ? month : year;
+    }
+
+    static void line(Svg shapes, String style, double x, double top, double bottom) {
         shapes.leaf("line", "class", style, "x1", x, "x2", x, "y1", top, "y2", bottom);
     }
 }

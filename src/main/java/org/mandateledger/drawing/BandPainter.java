@@ -99,6 +99,9 @@ final class BandPainter {
     }
 
     private void aftermath(Extent extent) {
+        if (canvas.reach(extent).isEmpty()) {
+            return;
+        }
         canvas.uses(Key.AFTERMATH);
         canvas.bar(
                 canvas.scale.x(extent.from()),

@@ -52,9 +52,14 @@ public final class Drawings {
 
     /** @param window the days to show; empty: from the first to the last that have anything to show */
     public String svg(List<String> operations, Optional<DateSpan> window) {
+        Optional<DateSpan> cut = window.filter(it ->
+                !it.isEmpty() && !it.from().equals(LocalDate.MIN) && !it.to().equals(LocalDate.MAX));
         Map<String, Lane> shown = new LinkedHashMap<>();
-        operations.forEach(id -> lane(id).ifPresent(lane -> shown.put(id, lane)));
-        return new Page(setting, shown, receivedFromOutside(shown), this::namesThen, window, predecessors(shown)).svg();
+        operations.forEach(
+                id -> lane(id).ifPresent(lane -> shown.put(id, cut.map(lane::within).orElse(lane))));
+        Map<String, List<SupportLane>> outside = receivedFromOutside(shown);
+        cut.ifPresent(it -> outside.replaceAll((_, supports) -> SupportLane.within(it, supports)));
+        return new Page(setting, shown, outside, this::namesThen, cut, predecessors(shown)).svg();
     }
 
     private Optional<Lane> lane(String id) {
@@ -128,10 +133,7 @@ public final class Drawings {
         long span = Math.max(120, last.toEpochDay() - first.toEpochDay());
         LocalDate from = first.minusDays(span / 60 + 8);
         LocalDate to = last.plusDays(span / 30 + 12);
-        DateSpan all = window.filter(it -> !it.isEmpty()
-                        && !it.from().equals(LocalDate.MIN)
-                        && !it.to().equals(LocalDate.MAX))
-                .orElse(new DateSpan(from, to));
-        return new Scale(all.from(), all.to(), Canvas.LEFT, Canvas.RIGHT);
+        return window.map(it -> new Scale(it.from(), it.to(), Canvas.LEFT, Canvas.RIGHT, true))
+                .orElseGet(() -> new Scale(from, to, Canvas.LEFT, Canvas.RIGHT));
     }
 }

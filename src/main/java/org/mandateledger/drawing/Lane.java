@@ -15,6 +15,7 @@ import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Milestone;
 import org.mandateledger.operation.Operation;
 import org.mandateledger.operation.Sourced;
+import org.mandateledger.time.DateSpan;
 import org.mandateledger.time.HistoricalDate;
 
 /**
@@ -92,6 +93,39 @@ record Lane(
                 .filter(it -> !it.equals(LocalDate.MAX))
                 .map(it -> Days.later(it, lastEvent))
                 .orElse(lastEvent);
+    }
+
+    /** With what there is to show of it on these days; names and the life as a whole remain. */
+    Lane within(DateSpan window) {
+        Map<String, List<Term>> terms = new LinkedHashMap<>();
+        strands.forEach((name, all) -> {
+            List<Term> then = all.stream()
+                    .filter(term -> Days.meet(window, term.from(), term.to()))
+                    .toList();
+            if (!then.isEmpty()) {
+                terms.put(name, then);
+            }
+        });
+        return new Lane(
+                operation,
+                names,
+                terms,
+                within(window, force),
+                within(window, police),
+                marks.stream()
+                        .filter(mark -> Days.meet(
+                                window,
+                                mark.when().earliest(),
+                                Days.after(mark.when().latest())))
+                        .toList(),
+                SupportLane.within(window, supports),
+                horizon);
+    }
+
+    private static List<Step> within(DateSpan window, List<Step> steps) {
+        return steps.stream()
+                .filter(step -> Days.meet(window, step.from(), step.to()))
+                .toList();
     }
 
     String id() {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mandateledger.operation.Label;
 import org.mandateledger.operation.Operation.Succession;
+import org.mandateledger.operation.Sourced;
 
 /** Arrows between the operations of one drawing: who followed whom, and whom support went to. */
 final class Links {
@@ -30,15 +32,16 @@ final class Links {
         List<Double> lines = new ArrayList<>();
         for (Lane from : lanes.values()) {
             int start = order.indexOf(from.id());
-            from.operation().successions().forEach(it -> {
-                int end = order.indexOf(it.value().successor());
+            shown(from).map(Sourced::value).forEach(it -> {
+                int end = order.indexOf(it.successor());
                 if (end >= 0 && at >= Math.min(start, end) && at < Math.max(start, end)) {
-                    lines.add(x(from, it.value()));
+                    lines.add(x(from, it));
                 }
             });
             from.supports().forEach(support -> {
                 int end = support.to().operation().map(order::indexOf).orElse(-1);
                 if (end >= 0
+                        && begins(support)
                         && at > Math.min(start, end) - (end < start ? 1 : 0)
                         && at <= Math.max(start, end) - (end < start ? 0 : 1)) {
                     lines.add(x(support));
@@ -46,6 +49,15 @@ final class Links {
             });
         }
         return lines;
+    }
+
+    private Stream<Sourced<Succession>> shown(Lane lane) {
+        return lane.operation().successions().stream()
+                .filter(it -> !canvas.scale.leavesOut(it.value().on().earliest()));
+    }
+
+    private boolean begins(SupportLane support) {
+        return !canvas.scale.leavesOut(support.stretches().getFirst().from());
     }
 
     private double x(Lane lane, Succession succession) {
@@ -60,7 +72,7 @@ final class Links {
 
     void successions() {
         for (Lane lane : lanes.values()) {
-            lane.operation().successions().stream()
+            shown(lane)
                     .forEach(it -> Optional.ofNullable(lanes.get(it.value().successor()))
                             .ifPresent(next -> succession(lane, next, it.value(), it.event())));
         }
@@ -92,7 +104,7 @@ final class Links {
 
     /** From the beginning of a support bar to the band of the operation that receives. */
     void support(SupportLane support, double bar) {
-        Optional<Lane> receiver = support.to().operation().map(lanes::get);
+        Optional<Lane> receiver = support.to().operation().filter(_ -> begins(support)).map(lanes::get);
         receiver.ifPresent(lane -> {
             double x = x(support);
             boolean up = top(lane) < bar;

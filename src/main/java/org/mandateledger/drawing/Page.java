@@ -35,7 +35,7 @@ final class Page {
                 setting,
                 "mandate-timeline",
                 prefix(setting, lanes, window),
-                captions.title() + ": timeline",
+                captions.title() + ": timeline" + window.map(Page::words).orElse(""),
                 captions.description());
         int strongest = lanes.values().stream()
                 .flatMap(lane -> Stream.concat(lane.force().stream(), lane.police().stream()))
@@ -43,6 +43,10 @@ final class Page {
                 .max()
                 .orElse(0);
         this.canvas = new Canvas(setting, Drawings.scale(lanes, window), strongest, paper.prefix());
+    }
+
+    private static String words(DateSpan window) {
+        return ", " + Days.words(window.from()) + " to " + Days.words(window.to().minusDays(1));
     }
 
     /** A page may hold several windows on the same operations. */
@@ -147,7 +151,8 @@ final class Page {
     private List<String> successorsOutside(Lane lane) {
         return lane.operation().successions().stream()
                 .map(Sourced::value)
-                .filter(it -> !lanes.containsKey(it.successor()))
+                .filter(it -> !lanes.containsKey(it.successor())
+                        && !canvas.scale.leavesOut(it.on().earliest()))
                 .map(it -> names.on(it.successor(), it.on().earliest()))
                 .distinct()
                 .toList();
@@ -159,6 +164,7 @@ final class Page {
                 .filter(lane -> !lane.over() && lane.operation().completeTo().isPresent())
                 .map(Lane::horizon)
                 .reduce(Days::later)
+                .filter(day -> !canvas.scale.leavesOut(day))
                 .ifPresent(day -> {
                     double x = canvas.scale.x(Days.after(day));
                     canvas.uses(Key.HORIZON);

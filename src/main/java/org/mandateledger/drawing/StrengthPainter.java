@@ -86,6 +86,9 @@ final class StrengthPainter {
             canvas.room.take(new Room.Box(x, y(step.number()) - 1, reach.to(), y(step.number()) + 1));
         }
         for (int i = 0; i < steps.size(); i++) {
+            if (canvas.scale.leavesOut(steps.get(i).from())) {
+                continue;
+            }
             double x = canvas.scale.x(steps.get(i).from());
             double y = y(steps.get(i).number());
             double before = i > 0 && steps.get(i - 1).to().equals(steps.get(i).from())

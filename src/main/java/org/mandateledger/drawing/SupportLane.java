@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.mandateledger.operation.Label;
 import org.mandateledger.operation.Operation.Support;
 import org.mandateledger.operation.Party;
+import org.mandateledger.time.DateSpan;
 
 /** An arrangement of support between two parties, from its beginning to its end, in the forms that it took. */
 record SupportLane(String giver, Party to, List<Stretch> stretches) {
@@ -47,6 +48,19 @@ record SupportLane(String giver, Party to, List<Stretch> stretches) {
         return byParty.values().stream()
                 .map(stretches ->
                         new SupportLane(giver, stretches.getFirst().support().to(), List.copyOf(stretches)))
+                .toList();
+    }
+
+    /** Those that there were on any of these days, in the forms that they had then. */
+    static List<SupportLane> within(DateSpan window, List<SupportLane> all) {
+        return all.stream()
+                .map(support -> new SupportLane(
+                        support.giver,
+                        support.to,
+                        support.stretches.stream()
+                                .filter(it -> Days.meet(window, it.from(), it.to()))
+                                .toList()))
+                .filter(support -> !support.stretches.isEmpty())
                 .toList();
     }
 

@@ -44,7 +44,9 @@ final class SupportPainter {
                     index++ % 2 == 0 ? "support" : "support other",
                     "Support " + party + ": " + stretch.words() + ", from " + Days.words(stretch.from()),
                     stretch.event());
-            notch(reach.from(), top, index == 1 ? HEIGHT : NOTCH);
+            if (!canvas.scale.leavesOut(stretch.from())) {
+                notch(reach.from(), top, index == 1 ? HEIGHT : NOTCH);
+            }
             canvas.shapes.close();
         }
         words(support, party, now, top);
