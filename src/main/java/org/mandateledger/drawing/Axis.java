@@ -5,6 +5,7 @@ import java.time.LocalDate;
 /** Years along the top, quarters or months between them where there is room, and lines down through the rows. */
 final class Axis {
     private static final double SIZE = 11;
+    static final double ROOM_FOR_LINE = 6;
     private static final double ROOM_FOR_YEAR = 40;
     private static final double ROOM_FOR_QUARTER = 60;
     private static final double ROOM_FOR_QUARTER_NAME = 150;
@@ -22,6 +23,11 @@ final class Axis {
     }
 
     static void paint(Svg shapes, Svg words, Scale scale, double top, double bottom) {
+        paint(shapes, words, scale, top, bottom, ROOM_FOR_LINE);
+    }
+
+    /** @param roomForLine how far apart lines for years without a name must be */
+    static void paint(Svg shapes, Svg words, Scale scale, double top, double bottom, double roomForLine) {
         months(shapes, words, scale, top, bottom);
         int step = step(scale);
         for (int year = scale.from().getYear(); year <= scale.to().getYear(); year++) {
@@ -30,7 +36,7 @@ final class Axis {
             boolean inside = !first.isBefore(scale.from());
             double x = scale.x(first);
             double next = scale.x(first.plusYears(step));
-            if (inside && (labelled || scale.perYear() > 6)) {
+            if (inside && (labelled || scale.perYear() > roomForLine)) {
                 line(shapes, labelled ? "grid" : "grid thin", x, labelled ? top - 16 : top, bottom);
             }
             boolean last = next >= Canvas.RIGHT;

@@ -109,7 +109,7 @@ final class Captions {
         return facts;
     }
 
-    private static String words(Kind kind) {
+    static String words(Kind kind) {
         return switch (kind) {
             case UN_PEACEKEEPING -> "UN peacekeeping operation";
             case UN_POLITICAL -> "UN political mission";

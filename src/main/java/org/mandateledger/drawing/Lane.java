@@ -44,9 +44,8 @@ record Lane(
         Operation operation = frames.getLast().operation();
         List<Placed<Event>> history = InEffect.of(known.history(id));
         LocalDate horizon = horizon(operation, history);
-        LocalDate closed =
-                operation.ended().map(it -> Days.after(it.value().latest())).orElse(LocalDate.MAX);
-        LocalDate strengthEnd = Days.earlier(closed, coreEnd(operation, closed));
+        LocalDate closed = closed(operation);
+        LocalDate strengthEnd = strengthEnd(operation, closed);
         return Optional.of(new Lane(
                 operation,
                 NameSpan.of(frames),
@@ -56,6 +55,18 @@ record Lane(
                 Mark.of(history),
                 SupportLane.of(id, frames, closed),
                 horizon));
+    }
+
+    /** Authorised strength in a category, apart from that which is the force's. */
+    List<Step> strength(Fact.Category category, List<Frame> frames) {
+        return Step.of(category, frames, strengthEnd(operation, closed())).stream()
+                .filter(step -> force.stream()
+                        .noneMatch(it -> it.category() == category && it.event().equals(step.event())))
+                .toList();
+    }
+
+    private static LocalDate strengthEnd(Operation operation, LocalDate closed) {
+        return Days.earlier(closed, coreEnd(operation, closed));
     }
 
     /** For an operation that never began, ceilings go with its mandate. */
@@ -191,6 +202,12 @@ record Lane(
                         .map(to -> Extent.sharp(from, to, false)));
     }
 
+    /** Whether it was there on a day, by the earliest reading of its dates. */
+    boolean livesOn(LocalDate day) {
+        return life().filter(it -> !day.isBefore(it.from()) && (it.open() || day.isBefore(it.surelyTo())))
+                .isPresent();
+    }
+
     /** The short names borne on any of these days; before the first, that one. */
     String calledFrom(LocalDate from, LocalDate to) {
         List<String> then = names.stream()
@@ -199,6 +216,15 @@ record Lane(
                 .distinct()
                 .toList();
         return then.isEmpty() ? names.getFirst().shortName() : String.join("/", then);
+    }
+
+    /** The day after it ended; {@link LocalDate#MAX} where no end is known. */
+    LocalDate closed() {
+        return closed(operation);
+    }
+
+    private static LocalDate closed(Operation operation) {
+        return operation.ended().map(it -> Days.after(it.value().latest())).orElse(LocalDate.MAX);
     }
 
     LocalDate first() {

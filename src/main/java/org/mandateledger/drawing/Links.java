@@ -17,9 +17,15 @@ final class Links {
     private final Canvas canvas;
     private final Map<String, Lane> lanes;
     private final Map<String, Double> bands;
+    private final double height;
 
     /** @param bands the upper edge of every operation's band */
     Links(Canvas canvas, Map<String, Lane> lanes, Map<String, Double> bands) {
+        this(canvas, lanes, bands, BandPainter.HEIGHT);
+    }
+
+    Links(Canvas canvas, Map<String, Lane> lanes, Map<String, Double> bands, double height) {
+        this.height = height;
         this.canvas = canvas;
         this.lanes = lanes;
         this.bands = bands;
@@ -84,9 +90,9 @@ final class Links {
         double end = lane.life().map(it -> canvas.reach(it).to()).orElse(day);
         double from = Math.min(Math.max(day, canvas.scale.left()), Math.max(end, canvas.scale.left()));
         double x = x(lane, succession);
-        double y = top(lane) + BandPainter.HEIGHT / 2;
+        double y = top(lane) + height / 2;
         boolean down = top(next) > top(lane);
-        double target = down ? top(next) - 1 : top(next) + BandPainter.HEIGHT + 1;
+        double target = down ? top(next) - 1 : top(next) + height + 1;
         double sign = down ? 1 : -1;
         String path = "M" + point(from, y) + "H" + Svg.number(x - BEND) + "Q" + point(x, y) + " "
                 + point(x, y + sign * BEND) + "V" + Svg.number(target - sign * 5);
@@ -108,7 +114,7 @@ final class Links {
         receiver.ifPresent(lane -> {
             double x = x(support);
             boolean up = top(lane) < bar;
-            double target = up ? top(lane) + BandPainter.HEIGHT + 1 : top(lane) - 1;
+            double target = up ? top(lane) + height + 1 : top(lane) - 1;
             double start = up ? bar : bar + SupportPainter.HEIGHT;
             double sign = up ? -1 : 1;
             canvas.links.leaf(
@@ -137,7 +143,7 @@ final class Links {
         x = Math.max(x, lane.aftermath().map(it -> canvas.scale.x(it.to()) + 6).orElse(x));
         String text = "→ " + String.join(", ", names);
         if (!names.isEmpty() && x + Letters.width(text, 11) <= Canvas.WIDTH - 8) {
-            canvas.write(text, x, top(lane) + BandPainter.HEIGHT / 2 + 4, 11, "mute");
+            canvas.write(text, x, top(lane) + height / 2 + 4, 11, "mute");
         }
     }
 }

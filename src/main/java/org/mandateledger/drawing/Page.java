@@ -33,7 +33,7 @@ final class Page {
         this.captions = new Captions(lanes, predecessors);
         this.paper = new Paper(
                 setting,
-                "mandate-timeline",
+                Form.TIMELINE,
                 prefix(setting, lanes, window),
                 captions.title() + ": timeline" + window.map(Page::words).orElse(""),
                 captions.description());
@@ -123,7 +123,9 @@ final class Page {
             y = mandates.paint(strand.getKey(), strand.getValue(), y);
         }
         if (!lane.force().isEmpty() || !lane.police().isEmpty()) {
-            y = new StrengthPainter(canvas, lane, y).paint();
+            StrengthPainter strength = new StrengthPainter(canvas, lane, y);
+            canvas.name("Authorised strength", strength.base() - 4);
+            y = strength.paint();
         }
         return supports(lane, y + 5, supportBars);
     }
@@ -186,7 +188,7 @@ final class Page {
 
     private String assembled(Svg grid, Svg years, double height) {
         Svg svg = paper.open(height);
-        svg.open("defs").take(gradients()).take(canvas.defs).close();
+        svg.open("defs").take(Fades.gradients(paper)).take(canvas.defs).close();
         svg.leaf("rect", "class", "ground", "width", 1200, "height", height);
         svg.open("g").take(grid).take(canvas.shapes).close();
         svg.open("g").take(canvas.links).close();
@@ -194,16 +196,5 @@ final class Page {
         captions.heading(svg);
         svg.take(years).take(canvas.words).close();
         return svg.close().toString();
-    }
-
-    private Svg gradients() {
-        Svg gradients = paper.blank();
-        for (String which : List.of("in", "out")) {
-            gradients.open("linearGradient", "id", canvas.id(which));
-            gradients.leaf("stop", "offset", 0, "stop-color", "#fff", "stop-opacity", which.equals("in") ? 0 : 1);
-            gradients.leaf("stop", "offset", 1, "stop-color", "#fff", "stop-opacity", which.equals("in") ? 1 : 0);
-            gradients.close();
-        }
-        return gradients;
     }
 }

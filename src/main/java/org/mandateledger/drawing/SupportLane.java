@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.mandateledger.operation.Label;
 import org.mandateledger.operation.Operation.Support;
@@ -49,6 +50,17 @@ record SupportLane(String giver, Party to, List<Stretch> stretches) {
                 .map(stretches ->
                         new SupportLane(giver, stretches.getFirst().support().to(), List.copyOf(stretches)))
                 .toList();
+    }
+
+    LocalDate begun() {
+        return stretches.getFirst().from();
+    }
+
+    /** The form that it had on a day, if it was in effect. */
+    Optional<Stretch> on(LocalDate day) {
+        return stretches.stream()
+                .filter(it -> !day.isBefore(it.from()) && day.isBefore(it.to()))
+                .findFirst();
     }
 
     /** Those that there were on any of these days, in the forms that they had then. */
