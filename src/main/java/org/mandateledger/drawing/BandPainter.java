@@ -69,7 +69,7 @@ final class BandPainter {
                 top,
                 HEIGHT,
                 kind + " life",
-                tip(),
+                tip(lane),
                 event(lane.operation().begun()));
         canvas.bar(
                 turn,
@@ -86,7 +86,7 @@ final class BandPainter {
         names(reach, turn);
     }
 
-    private String tip() {
+    static String tip(Lane lane) {
         return lane.names().getLast().name()
                 + lane.operation()
                         .begun()
@@ -99,6 +99,9 @@ final class BandPainter {
     }
 
     private void aftermath(Extent extent) {
+        if (canvas.reach(extent).isEmpty()) {
+            return;
+        }
         canvas.uses(Key.AFTERMATH);
         canvas.bar(
                 canvas.scale.x(extent.from()),

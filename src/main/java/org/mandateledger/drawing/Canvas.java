@@ -73,10 +73,10 @@ final class Canvas {
         double to = scale.x(extent.to());
         double surelyFrom = scale.x(extent.surelyFrom());
         double surelyTo = scale.x(extent.surelyTo());
-        if (extent.startDoubted()) {
+        if (extent.startDoubted() && !scale.leavesOut(extent.from())) {
             surelyFrom = Math.min(to, Math.max(surelyFrom, from + DOUBT));
         }
-        if (extent.endDoubted()) {
+        if (extent.endDoubted() && !scale.leavesOut(extent.to())) {
             surelyTo = Math.max(surelyFrom, Math.min(surelyTo, to - DOUBT));
         }
         boolean runsOn = extent.open() && to < RIGHT - 1;

@@ -15,6 +15,7 @@ import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Milestone;
 import org.mandateledger.operation.Operation;
 import org.mandateledger.operation.Sourced;
+import org.mandateledger.time.DateSpan;
 import org.mandateledger.time.HistoricalDate;
 
 /**
@@ -43,9 +44,8 @@ record Lane(
         Operation operation = frames.getLast().operation();
         List<Placed<Event>> history = InEffect.of(known.history(id));
         LocalDate horizon = horizon(operation, history);
-        LocalDate closed =
-                operation.ended().map(it -> Days.after(it.value().latest())).orElse(LocalDate.MAX);
-        LocalDate strengthEnd = Days.earlier(closed, coreEnd(operation, closed));
+        LocalDate closed = closed(operation);
+        LocalDate strengthEnd = strengthEnd(operation, closed);
         return Optional.of(new Lane(
                 operation,
                 NameSpan.of(frames),
@@ -55,6 +55,18 @@ record Lane(
                 Mark.of(history),
                 SupportLane.of(id, frames, closed),
                 horizon));
+    }
+
+    /** Authorised strength in a category, apart from that which is the force's. */
+    List<Step> strength(Fact.Category category, List<Frame> frames) {
+        return Step.of(category, frames, strengthEnd(operation, closed())).stream()
+                .filter(step -> force.stream()
+                        .noneMatch(it -> it.category() == category && it.event().equals(step.event())))
+                .toList();
+    }
+
+    private static LocalDate strengthEnd(Operation operation, LocalDate closed) {
+        return Days.earlier(closed, coreEnd(operation, closed));
     }
 
     /** For an operation that never began, ceilings go with its mandate. */
@@ -92,6 +104,39 @@ record Lane(
                 .filter(it -> !it.equals(LocalDate.MAX))
                 .map(it -> Days.later(it, lastEvent))
                 .orElse(lastEvent);
+    }
+
+    /** With what there is to show of it on these days; names and the life as a whole remain. */
+    Lane within(DateSpan window) {
+        Map<String, List<Term>> terms = new LinkedHashMap<>();
+        strands.forEach((name, all) -> {
+            List<Term> then = all.stream()
+                    .filter(term -> Days.meet(window, term.from(), term.to()))
+                    .toList();
+            if (!then.isEmpty()) {
+                terms.put(name, then);
+            }
+        });
+        return new Lane(
+                operation,
+                names,
+                terms,
+                within(window, force),
+                within(window, police),
+                marks.stream()
+                        .filter(mark -> Days.meet(
+                                window,
+                                mark.when().earliest(),
+                                Days.after(mark.when().latest())))
+                        .toList(),
+                SupportLane.within(window, supports),
+                horizon);
+    }
+
+    private static List<Step> within(DateSpan window, List<Step> steps) {
+        return steps.stream()
+                .filter(step -> Days.meet(window, step.from(), step.to()))
+                .toList();
     }
 
     String id() {
@@ -157,6 +202,12 @@ record Lane(
                         .map(to -> Extent.sharp(from, to, false)));
     }
 
+    /** Whether it was there on a day, by the earliest reading of its dates. */
+    boolean livesOn(LocalDate day) {
+        return life().filter(it -> !day.isBefore(it.from()) && (it.open() || day.isBefore(it.surelyTo())))
+                .isPresent();
+    }
+
     /** The short names borne on any of these days; before the first, that one. */
     String calledFrom(LocalDate from, LocalDate to) {
         List<String> then = names.stream()
@@ -165,6 +216,15 @@ record Lane(
                 .distinct()
                 .toList();
         return then.isEmpty() ? names.getFirst().shortName() : String.join("/", then);
+    }
+
+    /** The day after it ended; {@link LocalDate#MAX} where no end is known. */
+    LocalDate closed() {
+        return closed(operation);
+    }
+
+    private static LocalDate closed(Operation operation) {
+        return operation.ended().map(it -> Days.after(it.value().latest())).orElse(LocalDate.MAX);
     }
 
     LocalDate first() {

@@ -33,9 +33,9 @@ final class Page {
         this.captions = new Captions(lanes, predecessors);
         this.paper = new Paper(
                 setting,
-                "mandate-timeline",
+                Form.TIMELINE,
                 prefix(setting, lanes, window),
-                captions.title() + ": timeline",
+                captions.title() + ": timeline" + window.map(Page::words).orElse(""),
                 captions.description());
         int strongest = lanes.values().stream()
                 .flatMap(lane -> Stream.concat(lane.force().stream(), lane.police().stream()))
@@ -43,6 +43,11 @@ final class Page {
                 .max()
                 .orElse(0);
         this.canvas = new Canvas(setting, Drawings.scale(lanes, window), strongest, paper.prefix());
+    }
+
+    private static String words(DateSpan window) {
+        return ", " + Days.words(window.from()) + " to "
+                + Days.words(window.to().minusDays(1));
     }
 
     /** A page may hold several windows on the same operations. */
@@ -119,7 +124,9 @@ final class Page {
             y = mandates.paint(strand.getKey(), strand.getValue(), y);
         }
         if (!lane.force().isEmpty() || !lane.police().isEmpty()) {
-            y = new StrengthPainter(canvas, lane, y).paint();
+            StrengthPainter strength = new StrengthPainter(canvas, lane, y);
+            canvas.name("Authorised strength", strength.base() - 4);
+            y = strength.paint();
         }
         return supports(lane, y + 5, supportBars);
     }
@@ -147,7 +154,8 @@ final class Page {
     private List<String> successorsOutside(Lane lane) {
         return lane.operation().successions().stream()
                 .map(Sourced::value)
-                .filter(it -> !lanes.containsKey(it.successor()))
+                .filter(it -> !lanes.containsKey(it.successor())
+                        && !canvas.scale.leavesOut(it.on().earliest()))
                 .map(it -> names.on(it.successor(), it.on().earliest()))
                 .distinct()
                 .toList();
@@ -159,6 +167,7 @@ final class Page {
                 .filter(lane -> !lane.over() && lane.operation().completeTo().isPresent())
                 .map(Lane::horizon)
                 .reduce(Days::later)
+                .filter(day -> !canvas.scale.leavesOut(day))
                 .ifPresent(day -> {
                     double x = canvas.scale.x(Days.after(day));
                     canvas.uses(Key.HORIZON);
@@ -180,7 +189,7 @@ final class Page {
 
     private String assembled(Svg grid, Svg years, double height) {
         Svg svg = paper.open(height);
-        svg.open("defs").take(gradients()).take(canvas.defs).close();
+        svg.open("defs").take(Fades.gradients(paper)).take(canvas.defs).close();
         svg.leaf("rect", "class", "ground", "width", 1200, "height", height);
         svg.open("g").take(grid).take(canvas.shapes).close();
         svg.open("g").take(canvas.links).close();
@@ -188,16 +197,5 @@ final class Page {
         captions.heading(svg);
         svg.take(years).take(canvas.words).close();
         return svg.close().toString();
-    }
-
-    private Svg gradients() {
-        Svg gradients = paper.blank();
-        for (String which : List.of("in", "out")) {
-            gradients.open("linearGradient", "id", canvas.id(which));
-            gradients.leaf("stop", "offset", 0, "stop-color", "#fff", "stop-opacity", which.equals("in") ? 0 : 1);
-            gradients.leaf("stop", "offset", 1, "stop-color", "#fff", "stop-opacity", which.equals("in") ? 1 : 0);
-            gradients.close();
-        }
-        return gradients;
     }
 }

@@ -6,10 +6,9 @@ import java.util.List;
 /**
  * What a drawing is drawn on.
  *
- * @param form the class of the whole, under which its style sheet stands
  * @param prefix of the ids in it; empty where it has none
  */
-record Paper(Setting setting, String form, String prefix, String title, String description) {
+record Paper(Setting setting, Form form, String prefix, String title, String description) {
 
     Svg blank() {
         return new Svg(setting);
@@ -24,7 +23,7 @@ record Paper(Setting setting, String form, String prefix, String title, String d
         Svg svg = blank();
         List<Object> root = new ArrayList<>(List.of("xmlns", "http://www.w3.org/2000/svg"));
         boolean inPage = setting == Setting.IN_PAGE;
-        root.addAll(List.of("class", inPage ? Style.IN_PAGE + " " + form : form));
+        root.addAll(List.of("class", inPage ? Style.IN_PAGE + " " + form.style() : form.style()));
         root.addAll(List.of("viewBox", "0 0 " + Svg.number(width) + " " + Svg.number(height)));
         root.addAll(
                 inPage
@@ -36,7 +35,7 @@ record Paper(Setting setting, String form, String prefix, String title, String d
         svg.open("svg", root.toArray());
         svg.words(title, "title", id("title")).words(description, "desc", id("desc"));
         if (!inPage) {
-            svg.words(Style.sheet("." + form), "style");
+            svg.words(form.sheet(), "style");
         }
         return svg;
     }

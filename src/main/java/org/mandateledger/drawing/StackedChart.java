@@ -54,9 +54,8 @@ public final class StackedChart {
             List<LocalDate> days,
             LocalDate end,
             List<Panel> panels) {
-        String prefix =
-                setting == Setting.ALONE ? "" : "c" + Integer.toHexString((title + description).hashCode()) + "-";
-        Paper paper = new Paper(setting, "mandate-chart", prefix, title, description);
+        String prefix = setting == Setting.ALONE ? "" : Form.CHART.prefix(title, description);
+        Paper paper = new Paper(setting, Form.CHART, prefix, title, description);
         return new StackedChart(paper, days, end, panels).paint(panels);
     }
 
