@@ -5,6 +5,7 @@ import java.time.LocalDate;
 /** Years along the top, quarters or months between them where there is room, and lines down through the rows. */
 final class Axis {
     private static final double SIZE = 11;
+    static final double ROOM_FOR_LINE = 6;
     private static final double ROOM_FOR_YEAR = 40;
     private static final double ROOM_FOR_QUARTER = 60;
     private static final double ROOM_FOR_QUARTER_NAME = 150;
@@ -22,6 +23,11 @@ final class Axis {
     }
 
     static void paint(Svg shapes, Svg words, Scale scale, double top, double bottom) {
+        paint(shapes, words, scale, top, bottom, ROOM_FOR_LINE);
+    }
+
+    /** @param roomForLine how far apart lines for years without a name must be */
+    static void paint(Svg shapes, Svg words, Scale scale, double top, double bottom, double roomForLine) {
         months(shapes, words, scale, top, bottom);
         int step = step(scale);
         for (int year = scale.from().getYear(); year <= scale.to().getYear(); year++) {
@@ -30,16 +36,17 @@ final class Axis {
             boolean inside = !first.isBefore(scale.from());
             double x = scale.x(first);
             double next = scale.x(first.plusYears(step));
-            if (inside && (labelled || scale.perYear() > 6)) {
+            if (inside && (labelled || scale.perYear() > roomForLine)) {
                 line(shapes, labelled ? "grid" : "grid thin", x, labelled ? top - 16 : top, bottom);
             }
             boolean last = next >= Canvas.RIGHT;
             boolean room = (last ? Canvas.RIGHT + 34 : next) - x >= Letters.width("2000", SIZE) + 8;
             if (labelled && room) {
-                words.words(
-                        Integer.toString(year), "text", "class", "axis", "x", x + 4, "y", top - 6, "font-size", SIZE);
+                String name = inside ? Integer.toString(year) : edge(scale);
+                words.words(name, "text", "class", "axis", "x", x + 4, "y", top - 6, "font-size", SIZE);
             }
         }
+        DayAxis.paint(shapes, words, scale, top, bottom, scale.left() + 10 + Letters.width(edge(scale), SIZE));
         shapes.leaf("line", "class", "rule", "x1", scale.left(), "x2", Canvas.RIGHT, "y1", top, "y2", top);
     }
 
@@ -54,7 +61,7 @@ final class Axis {
             }
             double x = scale.x(day);
             line(shapes, "grid thin", x, top - 4, named ? bottom : top);
-            boolean clearOfYear = x - scale.left() > Letters.width("2000", SIZE) + 8;
+            boolean clearOfYear = x - scale.left() > Letters.width(edge(scale), SIZE) + 8;
             if (named && clearOfYear && scale.x(day.plusMonths(step)) - x > 24) {
                 words.words(
                         Days.month(day.getMonthValue()),
@@ -71,7 +78,16 @@ final class Axis {
         }
     }
 
-    private static void line(Svg shapes, String style, double x, double top, double bottom) {
+    /** What stands at the left, where that is not the beginning of a year. */
+    private static String edge(Scale scale) {
+        LocalDate next = scale.from().withDayOfMonth(1).plusMonths(1);
+        String year = Integer.toString(scale.from().getYear());
+        String month = Days.month(scale.from().getMonthValue()) + " " + year;
+        boolean monthly = scale.cut() && scale.perYear() >= ROOM_FOR_MONTH_NAME;
+        return monthly && scale.x(next) - scale.left() > Letters.width(month, SIZE) + 8 ? month : year;
+    }
+
+    static void line(Svg shapes, String style, double x, double top, double bottom) {
         shapes.leaf("line", "class", style, "x1", x, "x2", x, "y1", top, "y2", bottom);
     }
 }

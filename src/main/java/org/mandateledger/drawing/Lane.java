@@ -2,10 +2,12 @@ package org.mandateledger.drawing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mandateledger.history.Placed;
 import org.mandateledger.operation.Event;
 import org.mandateledger.operation.Fact;
@@ -13,6 +15,7 @@ import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Milestone;
 import org.mandateledger.operation.Operation;
 import org.mandateledger.operation.Sourced;
+import org.mandateledger.time.DateSpan;
 import org.mandateledger.time.HistoricalDate;
 
 /**
@@ -41,9 +44,8 @@ record Lane(
         Operation operation = frames.getLast().operation();
         List<Placed<Event>> history = InEffect.of(known.history(id));
         LocalDate horizon = horizon(operation, history);
-        LocalDate closed =
-                operation.ended().map(it -> Days.after(it.value().latest())).orElse(LocalDate.MAX);
-        LocalDate strengthEnd = Days.earlier(closed, coreEnd(operation, closed));
+        LocalDate closed = closed(operation);
+        LocalDate strengthEnd = strengthEnd(operation, closed);
         return Optional.of(new Lane(
                 operation,
                 NameSpan.of(frames),
@@ -53,6 +55,18 @@ record Lane(
                 Mark.of(history),
                 SupportLane.of(id, frames, closed),
                 horizon));
+    }
+
+    /** Authorised strength in a category, apart from that which is the force's. */
+    List<Step> strength(Fact.Category category, List<Frame> frames) {
+        return Step.of(category, frames, strengthEnd(operation, closed())).stream()
+                .filter(step -> force.stream()
+                        .noneMatch(it -> it.category() == category && it.event().equals(step.event())))
+                .toList();
+    }
+
+    private static LocalDate strengthEnd(Operation operation, LocalDate closed) {
+        return Days.earlier(closed, coreEnd(operation, closed));
     }
 
     /** For an operation that never began, ceilings go with its mandate. */
@@ -92,6 +106,39 @@ record Lane(
                 .orElse(lastEvent);
     }
 
+    /** With what there is to show of it on these days; names and the life as a whole remain. */
+    Lane within(DateSpan window) {
+        Map<String, List<Term>> terms = new LinkedHashMap<>();
+        strands.forEach((name, all) -> {
+            List<Term> then = all.stream()
+                    .filter(term -> Days.meet(window, term.from(), term.to()))
+                    .toList();
+            if (!then.isEmpty()) {
+                terms.put(name, then);
+            }
+        });
+        return new Lane(
+                operation,
+                names,
+                terms,
+                within(window, force),
+                within(window, police),
+                marks.stream()
+                        .filter(mark -> Days.meet(
+                                window,
+                                mark.when().earliest(),
+                                Days.after(mark.when().latest())))
+                        .toList(),
+                SupportLane.within(window, supports),
+                horizon);
+    }
+
+    private static List<Step> within(DateSpan window, List<Step> steps) {
+        return steps.stream()
+                .filter(step -> Days.meet(window, step.from(), step.to()))
+                .toList();
+    }
+
     String id() {
         return operation.id();
     }
@@ -127,12 +174,19 @@ record Lane(
 
     /** The first day of its closing, where that came before its last day of operations. */
     Optional<LocalDate> closing() {
-        Optional<LocalDate> drawdown =
-                operation.on(Milestone.FINAL_DRAWDOWN).map(it -> it.value().earliest());
-        Optional<LocalDate> mandateOver =
-                operation.core().end().map(it -> Days.after(it.value().lastDay().earliest()));
-        return drawdown.map(day -> mandateOver.map(it -> Days.earlier(it, day)).orElse(day))
-                .or(() -> mandateOver);
+        return closingBy().map(Sourced::value);
+    }
+
+    /** The same, with the event that began it: its final drawdown or the end of its mandate. */
+    Optional<Sourced<LocalDate>> closingBy() {
+        Optional<Sourced<LocalDate>> drawdown = operation
+                .on(Milestone.FINAL_DRAWDOWN)
+                .map(it -> new Sourced<>(it.value().earliest(), it.event()));
+        Optional<Sourced<LocalDate>> mandateOver = operation
+                .core()
+                .end()
+                .map(it -> new Sourced<>(Days.after(it.value().lastDay().earliest()), it.event()));
+        return Stream.concat(drawdown.stream(), mandateOver.stream()).min(Comparator.comparing(Sourced::value));
     }
 
     /** From the last day of operations to the end of its withdrawal or liquidation. */
@@ -148,6 +202,12 @@ record Lane(
                         .map(to -> Extent.sharp(from, to, false)));
     }
 
+    /** Whether it was there on a day, by the earliest reading of its dates. */
+    boolean livesOn(LocalDate day) {
+        return life().filter(it -> !day.isBefore(it.from()) && (it.open() || day.isBefore(it.surelyTo())))
+                .isPresent();
+    }
+
     /** The short names borne on any of these days; before the first, that one. */
     String calledFrom(LocalDate from, LocalDate to) {
         List<String> then = names.stream()
@@ -156,6 +216,15 @@ record Lane(
                 .distinct()
                 .toList();
         return then.isEmpty() ? names.getFirst().shortName() : String.join("/", then);
+    }
+
+    /** The day after it ended; {@link LocalDate#MAX} where no end is known. */
+    LocalDate closed() {
+        return closed(operation);
+    }
+
+    private static LocalDate closed(Operation operation) {
+        return operation.ended().map(it -> Days.after(it.value().latest())).orElse(LocalDate.MAX);
     }
 
     LocalDate first() {

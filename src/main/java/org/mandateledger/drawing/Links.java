@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mandateledger.operation.Label;
 import org.mandateledger.operation.Operation.Succession;
+import org.mandateledger.operation.Sourced;
 
 /** Arrows between the operations of one drawing: who followed whom, and whom support went to. */
 final class Links {
@@ -15,9 +17,15 @@ final class Links {
     private final Canvas canvas;
     private final Map<String, Lane> lanes;
     private final Map<String, Double> bands;
+    private final double height;
 
     /** @param bands the upper edge of every operation's band */
     Links(Canvas canvas, Map<String, Lane> lanes, Map<String, Double> bands) {
+        this(canvas, lanes, bands, BandPainter.HEIGHT);
+    }
+
+    Links(Canvas canvas, Map<String, Lane> lanes, Map<String, Double> bands, double height) {
+        this.height = height;
         this.canvas = canvas;
         this.lanes = lanes;
         this.bands = bands;
@@ -30,15 +38,16 @@ final class Links {
         List<Double> lines = new ArrayList<>();
         for (Lane from : lanes.values()) {
             int start = order.indexOf(from.id());
-            from.operation().successions().forEach(it -> {
-                int end = order.indexOf(it.value().successor());
+            shown(from).map(Sourced::value).forEach(it -> {
+                int end = order.indexOf(it.successor());
                 if (end >= 0 && at >= Math.min(start, end) && at < Math.max(start, end)) {
-                    lines.add(x(from, it.value()));
+                    lines.add(x(from, it));
                 }
             });
             from.supports().forEach(support -> {
                 int end = support.to().operation().map(order::indexOf).orElse(-1);
                 if (end >= 0
+                        && begins(support)
                         && at > Math.min(start, end) - (end < start ? 1 : 0)
                         && at <= Math.max(start, end) - (end < start ? 0 : 1)) {
                     lines.add(x(support));
@@ -46,6 +55,15 @@ final class Links {
             });
         }
         return lines;
+    }
+
+    private Stream<Sourced<Succession>> shown(Lane lane) {
+        return lane.operation().successions().stream()
+                .filter(it -> !canvas.scale.leavesOut(it.value().on().earliest()));
+    }
+
+    private boolean begins(SupportLane support) {
+        return !canvas.scale.leavesOut(support.stretches().getFirst().from());
     }
 
     private double x(Lane lane, Succession succession) {
@@ -60,28 +78,27 @@ final class Links {
 
     void successions() {
         for (Lane lane : lanes.values()) {
-            lane.operation().successions().stream()
-                    .map(it -> it.value())
-                    .forEach(succession -> Optional.ofNullable(lanes.get(succession.successor()))
-                            .ifPresent(next -> succession(lane, next, succession)));
+            shown(lane)
+                    .forEach(it -> Optional.ofNullable(lanes.get(it.value().successor()))
+                            .ifPresent(next -> succession(lane, next, it.value(), it.event())));
         }
     }
 
-    private void succession(Lane lane, Lane next, Succession succession) {
+    private void succession(Lane lane, Lane next, Succession succession, String by) {
         canvas.uses(Key.SUCCESSION);
         double day = canvas.scale.x(succession.on().earliest());
         double end = lane.life().map(it -> canvas.reach(it).to()).orElse(day);
         double from = Math.min(Math.max(day, canvas.scale.left()), Math.max(end, canvas.scale.left()));
         double x = x(lane, succession);
-        double y = top(lane) + BandPainter.HEIGHT / 2;
+        double y = top(lane) + height / 2;
         boolean down = top(next) > top(lane);
-        double target = down ? top(next) - 1 : top(next) + BandPainter.HEIGHT + 1;
+        double target = down ? top(next) - 1 : top(next) + height + 1;
         double sign = down ? 1 : -1;
         String path = "M" + point(from, y) + "H" + Svg.number(x - BEND) + "Q" + point(x, y) + " "
                 + point(x, y + sign * BEND) + "V" + Svg.number(target - sign * 5);
         String tip = lane.acronym() + " → " + next.acronym() + ", " + Label.of(succession.relation()) + ", "
                 + Days.words(succession.on());
-        canvas.links.telling(tip, "path", "class", "succession", "d", path);
+        canvas.links.telling(tip, "path", "class", "succession", "d", path, "data-event", by);
         canvas.links.leaf(
                 "path",
                 "class",
@@ -93,11 +110,12 @@ final class Links {
 
     /** From the beginning of a support bar to the band of the operation that receives. */
     void support(SupportLane support, double bar) {
-        Optional<Lane> receiver = support.to().operation().map(lanes::get);
+        Optional<Lane> receiver =
+                support.to().operation().filter(_ -> begins(support)).map(lanes::get);
         receiver.ifPresent(lane -> {
             double x = x(support);
             boolean up = top(lane) < bar;
-            double target = up ? top(lane) + BandPainter.HEIGHT + 1 : top(lane) - 1;
+            double target = up ? top(lane) + height + 1 : top(lane) - 1;
             double start = up ? bar : bar + SupportPainter.HEIGHT;
             double sign = up ? -1 : 1;
             canvas.links.leaf(
@@ -126,7 +144,7 @@ final class Links {
         x = Math.max(x, lane.aftermath().map(it -> canvas.scale.x(it.to()) + 6).orElse(x));
         String text = "→ " + String.join(", ", names);
         if (!names.isEmpty() && x + Letters.width(text, 11) <= Canvas.WIDTH - 8) {
-            canvas.write(text, x, top(lane) + BandPainter.HEIGHT / 2 + 4, 11, "mute");
+            canvas.write(text, x, top(lane) + height / 2 + 4, 11, "mute");
         }
     }
 }

@@ -38,7 +38,14 @@ final class MandatePainter {
         Canvas.Reach reach = canvas.reach(extent);
         String tip = tip(term);
         canvas.openSoftly(extent, top, HEIGHT);
-        canvas.bar(reach.from(), reach.to(), top, HEIGHT, kind + (index % 2 == 0 ? " term" : " term other"), tip);
+        canvas.bar(
+                reach.from(),
+                reach.to(),
+                top,
+                HEIGHT,
+                kind + (index % 2 == 0 ? " term" : " term other"),
+                tip,
+                term.event());
         canvas.shapes.close();
         double end = reach.to();
         if (!open && term.to().isAfter(now)) {
@@ -50,10 +57,13 @@ final class MandatePainter {
                     top + 0.5,
                     HEIGHT - 1,
                     kind + " scheduled",
-                    tip);
+                    tip,
+                    term.event());
         }
-        canvas.shapes.leaf(
-                "line", "class", kind + " edge", "x1", reach.from(), "x2", reach.from(), "y1", top, "y2", top + HEIGHT);
+        if (!canvas.scale.leavesOut(term.from())) {
+            double x = reach.from();
+            canvas.shapes.leaf("line", "class", kind + " edge", "x1", x, "x2", x, "y1", top, "y2", top + HEIGHT);
+        }
         return symbol(term, reach.from(), end, full, top) ? false : full;
     }
 
@@ -78,18 +88,22 @@ final class MandatePainter {
     private double lastDays(List<Term> terms, double top) {
         Flags flags = new Flags(10, 3, canvas.passing());
         for (Term term : terms) {
-            term.until().ifPresent(day -> {
-                canvas.uses(Key.LAST_DAY);
-                double x = canvas.scale.x(Days.after(day.latest()));
-                canvas.shapes.telling(
-                        "Last day: " + Days.words(day),
-                        "path",
-                        "class",
-                        "caret",
-                        "d",
-                        "M" + Svg.number(x) + "," + Svg.number(top + 0.5) + "l-3,5h6z");
-                flags.add(x, Days.words(day));
-            });
+            term.until()
+                    .filter(day -> !canvas.scale.leavesOut(Days.after(day.latest())))
+                    .ifPresent(day -> {
+                        canvas.uses(Key.LAST_DAY);
+                        double x = canvas.scale.x(Days.after(day.latest()));
+                        canvas.shapes.telling(
+                                "Last day: " + Days.words(day),
+                                "path",
+                                "class",
+                                "caret",
+                                "d",
+                                "M" + Svg.number(x) + "," + Svg.number(top + 0.5) + "l-3,5h6z",
+                                "data-event",
+                                term.event());
+                        flags.add(x, Days.words(day));
+                    });
         }
         double under = top + 4;
         List<Flags.Flag> hung = flags.hang();

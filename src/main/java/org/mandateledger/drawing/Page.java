@@ -17,10 +17,11 @@ final class Page {
     private final NamesThen names;
     private final Captions captions;
     private final Canvas canvas;
-    private final String prefix;
+    private final Paper paper;
     private final Map<String, Double> bands = new LinkedHashMap<>();
 
     Page(
+            Setting setting,
             Map<String, Lane> lanes,
             Map<String, List<SupportLane>> received,
             NamesThen names,
@@ -30,13 +31,30 @@ final class Page {
         this.received = received;
         this.names = names;
         this.captions = new Captions(lanes, predecessors);
-        this.prefix = "t" + Integer.toHexString(String.join(" ", lanes.keySet()).hashCode()) + "-";
+        this.paper = new Paper(
+                setting,
+                Form.TIMELINE,
+                prefix(setting, lanes, window),
+                captions.title() + ": timeline" + window.map(Page::words).orElse(""),
+                captions.description());
         int strongest = lanes.values().stream()
                 .flatMap(lane -> Stream.concat(lane.force().stream(), lane.police().stream()))
                 .mapToInt(Step::number)
                 .max()
                 .orElse(0);
-        this.canvas = new Canvas(Drawings.scale(lanes, window), strongest, prefix);
+        this.canvas = new Canvas(setting, Drawings.scale(lanes, window), strongest, paper.prefix());
+    }
+
+    private static String words(DateSpan window) {
+        return ", " + Days.words(window.from()) + " to "
+                + Days.words(window.to().minusDays(1));
+    }
+
+    /** A page may hold several windows on the same operations. */
+    private static String prefix(Setting setting, Map<String, Lane> lanes, Optional<DateSpan> window) {
+        String shown = String.join(" ", lanes.keySet())
+                + (setting == Setting.IN_PAGE ? window.map(it -> " " + it).orElse("") : "");
+        return "t" + Integer.toHexString(shown.hashCode()) + "-";
     }
 
     String svg() {
@@ -52,14 +70,15 @@ final class Page {
             }
             first = false;
             canvas.passing(links.through(lane));
-            y = lane(lane, y, supportBars);
+            double top = y;
+            y = canvas.shapes.of(lane.id(), () -> lane(lane, top, supportBars));
         }
         double bottom = y + 4;
         links.successions();
         supportBars.forEach(links::support);
         lanes.values().forEach(lane -> links.beyond(lane, successorsOutside(lane)));
-        Svg grid = new Svg();
-        Svg years = new Svg();
+        Svg grid = paper.blank();
+        Svg years = paper.blank();
         Axis.paint(grid, years, canvas.scale, AXIS, bottom);
         horizon(grid, bottom);
         String kind =
@@ -81,7 +100,9 @@ final class Page {
                     "class",
                     "ink strong",
                     "font-size",
-                    lane.acronym().length() > 14 ? 11 : 15);
+                    lane.acronym().length() > 14 ? 11 : 15,
+                    "data-operation",
+                    lane.id());
             canvas.words.words(
                     Captions.years(lane),
                     "text",
@@ -103,7 +124,9 @@ final class Page {
             y = mandates.paint(strand.getKey(), strand.getValue(), y);
         }
         if (!lane.force().isEmpty() || !lane.police().isEmpty()) {
-            y = new StrengthPainter(canvas, lane, y).paint();
+            StrengthPainter strength = new StrengthPainter(canvas, lane, y);
+            canvas.name("Authorised strength", strength.base() - 4);
+            y = strength.paint();
         }
         return supports(lane, y + 5, supportBars);
     }
@@ -131,7 +154,8 @@ final class Page {
     private List<String> successorsOutside(Lane lane) {
         return lane.operation().successions().stream()
                 .map(Sourced::value)
-                .filter(it -> !lanes.containsKey(it.successor()))
+                .filter(it -> !lanes.containsKey(it.successor())
+                        && !canvas.scale.leavesOut(it.on().earliest()))
                 .map(it -> names.on(it.successor(), it.on().earliest()))
                 .distinct()
                 .toList();
@@ -143,6 +167,7 @@ final class Page {
                 .filter(lane -> !lane.over() && lane.operation().completeTo().isPresent())
                 .map(Lane::horizon)
                 .reduce(Days::later)
+                .filter(day -> !canvas.scale.leavesOut(day))
                 .ifPresent(day -> {
                     double x = canvas.scale.x(Days.after(day));
                     canvas.uses(Key.HORIZON);
@@ -163,27 +188,8 @@ final class Page {
     }
 
     private String assembled(Svg grid, Svg years, double height) {
-        Svg svg = new Svg();
-        svg.open(
-                "svg",
-                "xmlns",
-                "http://www.w3.org/2000/svg",
-                "class",
-                "mandate-timeline",
-                "viewBox",
-                "0 0 1200 " + Svg.number(height),
-                "width",
-                1200,
-                "height",
-                height,
-                "role",
-                "img",
-                "aria-labelledby",
-                prefix + "title " + prefix + "desc");
-        svg.words(captions.title() + ": timeline", "title", "id", prefix + "title");
-        svg.words(captions.description(), "desc", "id", prefix + "desc");
-        svg.words(Style.sheet(".mandate-timeline"), "style");
-        svg.open("defs").take(gradients()).take(canvas.defs).close();
+        Svg svg = paper.open(height);
+        svg.open("defs").take(Fades.gradients(paper)).take(canvas.defs).close();
         svg.leaf("rect", "class", "ground", "width", 1200, "height", height);
         svg.open("g").take(grid).take(canvas.shapes).close();
         svg.open("g").take(canvas.links).close();
@@ -191,16 +197,5 @@ final class Page {
         captions.heading(svg);
         svg.take(years).take(canvas.words).close();
         return svg.close().toString();
-    }
-
-    private Svg gradients() {
-        Svg gradients = new Svg();
-        for (String which : List.of("in", "out")) {
-            gradients.open("linearGradient", "id", prefix + which);
-            gradients.leaf("stop", "offset", 0, "stop-color", "#fff", "stop-opacity", which.equals("in") ? 0 : 1);
-            gradients.leaf("stop", "offset", 1, "stop-color", "#fff", "stop-opacity", which.equals("in") ? 1 : 0);
-            gradients.close();
-        }
-        return gradients;
     }
 }

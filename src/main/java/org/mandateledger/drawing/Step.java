@@ -27,7 +27,11 @@ record Step(LocalDate from, LocalDate to, int number, Category category, String 
     }
 
     static List<Step> police(List<Frame> frames, LocalDate end) {
-        return of(frames, end, (operation, day) -> ceiling(Category.POLICE, operation, day));
+        return of(Category.POLICE, frames, end);
+    }
+
+    static List<Step> of(Category category, List<Frame> frames, LocalDate end) {
+        return of(frames, end, (operation, day) -> ceiling(category, operation, day));
     }
 
     private static Optional<Sourced<StrengthLine>> ceiling(Category category, Operation operation, LocalDate day) {

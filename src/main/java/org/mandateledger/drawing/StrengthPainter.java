@@ -8,17 +8,27 @@ import org.mandateledger.operation.Label;
 
 /** Authorised strength as steps on a scale that all operations of a drawing share, with the numbers at the steps. */
 final class StrengthPainter {
-    private static final double HEIGHT = 58;
+    private static final double ROW = 58;
     private static final double HEAD = 14;
     private static final double LEAST = 16;
     private static final double SIZE = 10.5;
+    private static final double LARGE = 12.5;
 
     private final Canvas canvas;
     private final Lane lane;
+    private final double full;
+    private final double size;
     private final double base;
     private final LocalDate now;
 
     StrengthPainter(Canvas canvas, Lane lane, double top) {
+        this(canvas, lane, top, ROW);
+    }
+
+    /** @param full the height of the drawing's greatest number */
+    StrengthPainter(Canvas canvas, Lane lane, double top, double full) {
+        this.full = full;
+        this.size = full > ROW ? LARGE : SIZE;
         this.canvas = canvas;
         this.lane = lane;
         this.base = top + HEAD + Math.max(LEAST, height(highest(lane)));
@@ -27,11 +37,10 @@ final class StrengthPainter {
 
     double paint() {
         canvas.uses(Key.STRENGTH);
-        canvas.name("Authorised strength", base - 4);
         area(lane.force());
         if (!lane.police().isEmpty()) {
             canvas.uses(Key.POLICE);
-            police();
+            line(lane.police(), "police");
         }
         canvas.shapes.leaf(
                 "line", "class", "rule", "x1", canvas.scale.left(), "x2", Canvas.RIGHT, "y1", base, "y2", base);
@@ -39,18 +48,20 @@ final class StrengthPainter {
                 .sorted(Comparator.comparingInt(this::weight).reversed().thenComparing(Step::from))
                 .toList();
         byWeight.forEach(step -> number(step));
-        for (Step step : lane.police()) {
-            policeNumber(step);
-        }
+        numbers(lane.police());
         return base + 6;
     }
 
-    private double y(int number) {
+    double base() {
+        return base;
+    }
+
+    double y(int number) {
         return base - height(number);
     }
 
     private double height(int number) {
-        return HEIGHT * number / Math.max(1, canvas.strongest);
+        return full * number / Math.max(1, canvas.strongest);
     }
 
     private static int highest(Lane lane) {
@@ -72,13 +83,23 @@ final class StrengthPainter {
             Extent extent = Extent.sharp(step.from(), goesOn ? Days.later(now, step.from()) : step.to(), goesOn);
             Canvas.Reach reach = canvas.reach(extent);
             canvas.openSoftly(extent, y(step.number()) - 2, base - y(step.number()) + 2);
-            canvas.bar(reach.from(), reach.to(), y(step.number()), base - y(step.number()), "force", tip(step));
+            canvas.bar(
+                    reach.from(),
+                    reach.to(),
+                    y(step.number()),
+                    base - y(step.number()),
+                    "force",
+                    tip(step),
+                    step.event());
             canvas.shapes.leaf(
                     "line", "class", "top", "x1", x, "x2", reach.to(), "y1", y(step.number()), "y2", y(step.number()));
             canvas.shapes.close();
             canvas.room.take(new Room.Box(x, y(step.number()) - 1, reach.to(), y(step.number()) + 1));
         }
         for (int i = 0; i < steps.size(); i++) {
+            if (canvas.scale.leavesOut(steps.get(i).from())) {
+                continue;
+            }
             double x = canvas.scale.x(steps.get(i).from());
             double y = y(steps.get(i).number());
             double before = i > 0 && steps.get(i - 1).to().equals(steps.get(i).from())
@@ -89,14 +110,15 @@ final class StrengthPainter {
         }
     }
 
-    private void police() {
-        for (Step step : lane.police()) {
+    /** A ceiling beside that of the force. */
+    void line(List<Step> steps, String style) {
+        for (Step step : steps) {
             double y = y(step.number());
             canvas.shapes.telling(
                     tip(step),
                     "line",
                     "class",
-                    "police",
+                    style,
                     "x1",
                     canvas.scale.x(step.from()),
                     "x2",
@@ -104,7 +126,9 @@ final class StrengthPainter {
                     "y1",
                     y,
                     "y2",
-                    y);
+                    y,
+                    "data-event",
+                    step.event());
             canvas.room.take(new Room.Box(canvas.scale.x(step.from()), y - 1, end(step), y + 1));
         }
     }
@@ -131,37 +155,43 @@ final class StrengthPainter {
         double y = y(step.number());
         String number = grouped(step.number());
         for (String text : unit.isEmpty() ? List.of(number) : List.of(number + " " + unit, number)) {
-            double width = Letters.width(text, SIZE);
+            double width = Letters.width(text, size);
             double[][] places = {
-                {x + 1, y - 4}, {x + 4, y + SIZE + 2}, {x - width - 4, y - 4}, {x - width - 4, y + SIZE / 2 - 1}
+                {x + 1, y - 4}, {x + 4, y + size + 2}, {x - width - 4, y - 4}, {x - width - 4, y + size / 2 - 1}
             };
             for (double[] place : places) {
                 if (fits(text, place[0], place[1])) {
-                    canvas.write(text, place[0], place[1], SIZE, "ink halo number");
+                    canvas.write(text, place[0], place[1], size, "ink halo number");
                     return;
                 }
             }
         }
     }
 
-    private void policeNumber(Step step) {
-        boolean first = step == lane.police().getFirst();
-        String text = grouped(step.number()) + (first ? " police" : "");
+    void numbers(List<Step> steps) {
+        for (int i = 0; i < steps.size(); i++) {
+            number(steps.get(i), i == 0);
+        }
+    }
+
+    private void number(Step step, boolean first) {
+        String text = grouped(step.number())
+                + (first ? " " + Label.of(step.category()).replace('-', ' ') : "");
         double x = canvas.scale.x(step.from());
         double y = y(step.number());
         double room = end(step) - x;
-        if (Letters.width(text, SIZE) < room && fits(text, x + 5, y - 4)) {
-            canvas.write(text, x + 5, y - 4, SIZE, "ink halo number");
-        } else if (first && fits(text, x - 5 - Letters.width(text, SIZE), base - 3)) {
-            canvas.writeEndingAt(text, x - 5, base - 3, SIZE, "mute halo number");
+        if (Letters.width(text, size) < room && fits(text, x + 5, y - 4)) {
+            canvas.write(text, x + 5, y - 4, size, "ink halo number");
+        } else if (first && fits(text, x - 5 - Letters.width(text, size), base - 3)) {
+            canvas.writeEndingAt(text, x - 5, base - 3, size, "mute halo number");
         }
     }
 
     private boolean fits(String text, double x, double baseline) {
         return x >= canvas.scale.left() - 2
-                && x + Letters.width(text, SIZE) <= Canvas.RIGHT + 30
+                && x + Letters.width(text, size) <= Canvas.RIGHT + 30
                 && baseline <= base - 1
-                && canvas.room.free(Canvas.box(text, x, baseline, SIZE));
+                && canvas.room.free(Canvas.box(text, x, baseline, size));
     }
 
     static String grouped(int number) {

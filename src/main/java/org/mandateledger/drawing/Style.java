@@ -1,6 +1,7 @@
 package org.mandateledger.drawing;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The colours and what they mean: an operation's kind gives it its hue; support is violet, strength ochre. */
@@ -8,7 +9,11 @@ final class Style {
     static final String FONTS =
             "system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue','Noto Sans',Arial,sans-serif";
 
-    private static final Map<String, String[]> KINDS = new LinkedHashMap<>();
+    /** The class of all drawings in pages. */
+    static final String IN_PAGE = "mandate-drawing";
+
+    /** Hues by kind: on light ground, on dark ground. */
+    static final Map<String, List<String>> KINDS = new LinkedHashMap<>();
 
     static {
         kind("un-peacekeeping", "#2b6a99", "#5aa0d2");
@@ -24,13 +29,38 @@ final class Style {
         kind("unknown", "#707780", "#9aa2ac");
     }
 
+    private static final List<String> GROUND = List.of("#fdfdfb", "#15191e");
+
     private Style() {}
 
     private static void kind(String kind, String light, String dark) {
-        KINDS.put(kind, new String[] {light, dark});
+        KINDS.put(kind, List.of(light, dark));
     }
 
-    static String sheet(String scope) {
+    static String inPage() {
+        String scope = "." + IN_PAGE;
+        return scope + "{display:block;width:100%;height:auto}\n"
+                + sheet(scope, true, "screen and (prefers-color-scheme:dark)")
+                + "@media print{" + scope + "{break-inside:avoid}}\n";
+    }
+
+    /** @param compact with what drawings of thin rows need beyond the others */
+    static String sheet(String scope, boolean compact) {
+        return sheet(scope, compact, "(prefers-color-scheme:dark)");
+    }
+
+    private static String sheet(String scope, boolean compact, String dark) {
+        return shapes(scope)
+                + (compact ? CompactStyle.shapes(scope) : "")
+                + colours(scope, 0)
+                + (compact ? CompactStyle.colours(scope, 0, GROUND.get(0)) : "")
+                + "@media " + dark + "{\n"
+                + colours(scope, 1)
+                + (compact ? CompactStyle.colours(scope, 1, GROUND.get(1)) : "")
+                + "}\n";
+    }
+
+    private static String shapes(String scope) {
         StringBuilder css = new StringBuilder();
         css.append(rule(scope, "text", "font-family:" + FONTS));
         css.append(rule(scope, ".words", "pointer-events:none"));
@@ -57,16 +87,12 @@ final class Style {
         css.append(rule(scope, ".thin", "stroke-opacity:.5"));
         css.append(rule(scope, ".tick.soft", "fill-opacity:.4"));
         css.append(rule(scope, ".horizon", "stroke-dasharray:1 3;stroke-width:1.2"));
-        css.append(colours(scope, 0));
-        css.append("@media (prefers-color-scheme:dark){\n")
-                .append(colours(scope, 1))
-                .append("}\n");
         return css.toString();
     }
 
     private static String colours(String scope, int mode) {
         StringBuilder css = new StringBuilder();
-        String ground = pick(mode, "#fdfdfb", "#15191e");
+        String ground = pick(mode, GROUND.get(0), GROUND.get(1));
         css.append(rule(scope, ".ground", "fill:" + ground));
         css.append(rule(scope, ".ink", "fill:" + pick(mode, "#1c252e", "#e7ebef")));
         css.append(rule(scope, ".mute", "fill:" + pick(mode, "#4d5964", "#b3bcc6")));
@@ -86,13 +112,13 @@ final class Style {
         css.append(rule(scope, ".succession", "stroke:" + pick(mode, "#4d5964", "#b3bcc6")));
         css.append(rule(scope, ".succession-head", "fill:" + pick(mode, "#4d5964", "#b3bcc6")));
         KINDS.forEach((kind, pair) -> {
-            css.append(rule(scope, ".k-" + kind, "fill:" + (mode == 0 ? pair[0] : pair[1])));
+            css.append(rule(scope, ".k-" + kind, "fill:" + (mode == 0 ? pair.get(0) : pair.get(1))));
             css.append(rule(
                     scope,
                     ".k-" + kind + ".planned," + ".k-" + kind + ".scheduled,.k-" + kind + ".edge",
-                    "stroke:" + (mode == 0 ? pair[0] : pair[1])));
+                    "stroke:" + (mode == 0 ? pair.get(0) : pair.get(1))));
             if (mode == 1) {
-                css.append(rule(scope, ".k-" + kind + ".life", "fill:" + pair[0]));
+                css.append(rule(scope, ".k-" + kind + ".life", "fill:" + pair.get(0)));
             }
         });
         return css.toString();
@@ -102,7 +128,7 @@ final class Style {
         return mode == 0 ? light : dark;
     }
 
-    private static String rule(String scope, String selectors, String body) {
+    static String rule(String scope, String selectors, String body) {
         StringBuilder rule = new StringBuilder();
         for (String selector : selectors.split(",")) {
             rule.append(rule.isEmpty() ? "" : ",").append(scope).append(' ').append(selector);

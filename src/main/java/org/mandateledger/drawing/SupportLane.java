@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.mandateledger.operation.Label;
 import org.mandateledger.operation.Operation.Support;
 import org.mandateledger.operation.Party;
+import org.mandateledger.time.DateSpan;
 
 /** An arrangement of support between two parties, from its beginning to its end, in the forms that it took. */
 record SupportLane(String giver, Party to, List<Stretch> stretches) {
@@ -47,6 +49,30 @@ record SupportLane(String giver, Party to, List<Stretch> stretches) {
         return byParty.values().stream()
                 .map(stretches ->
                         new SupportLane(giver, stretches.getFirst().support().to(), List.copyOf(stretches)))
+                .toList();
+    }
+
+    LocalDate begun() {
+        return stretches.getFirst().from();
+    }
+
+    /** The form that it had on a day, if it was in effect. */
+    Optional<Stretch> on(LocalDate day) {
+        return stretches.stream()
+                .filter(it -> !day.isBefore(it.from()) && day.isBefore(it.to()))
+                .findFirst();
+    }
+
+    /** Those that there were on any of these days, in the forms that they had then. */
+    static List<SupportLane> within(DateSpan window, List<SupportLane> all) {
+        return all.stream()
+                .map(support -> new SupportLane(
+                        support.giver,
+                        support.to,
+                        support.stretches.stream()
+                                .filter(it -> Days.meet(window, it.from(), it.to()))
+                                .toList()))
+                .filter(support -> !support.stretches.isEmpty())
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.mandateledger.drawing;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Who was supported by whom, a bar an arrangement, with what it was. */
 final class SupportPainter {
@@ -10,8 +11,15 @@ final class SupportPainter {
 
     private final Canvas canvas;
     private final NamesThen names;
+    private final Optional<LocalDate> asked;
 
     SupportPainter(Canvas canvas, NamesThen names) {
+        this(canvas, names, Optional.empty());
+    }
+
+    /** @param asked the day on which what is in effect stands out */
+    SupportPainter(Canvas canvas, NamesThen names, Optional<LocalDate> asked) {
+        this.asked = asked;
         this.canvas = canvas;
         this.names = names;
     }
@@ -41,9 +49,12 @@ final class SupportPainter {
                     reach.to(),
                     top,
                     HEIGHT,
-                    index++ % 2 == 0 ? "support" : "support other",
-                    "Support " + party + ": " + stretch.words() + ", from " + Days.words(stretch.from()));
-            notch(reach.from(), top, index == 1 ? HEIGHT : NOTCH);
+                    style(support, index++),
+                    "Support " + party + ": " + stretch.words() + ", from " + Days.words(stretch.from()),
+                    stretch.event());
+            if (!canvas.scale.leavesOut(stretch.from())) {
+                notch(reach.from(), top, index == 1 ? HEIGHT : NOTCH);
+            }
             canvas.shapes.close();
         }
         words(support, party, now, top);
@@ -55,23 +66,33 @@ final class SupportPainter {
         canvas.shapes.leaf("line", "class", "support-edge", "x1", x, "x2", x, "y1", top, "y2", top + height);
     }
 
+    private String style(SupportLane support, int index) {
+        return asked.map(day -> support.on(day).isPresent() ? "support now" : "support then")
+                .orElse(index % 2 == 0 ? "support" : "support other");
+    }
+
     private void words(SupportLane support, String party, LocalDate now, double top) {
         SupportLane.Stretch last = support.stretches().getLast();
+        Optional<SupportLane.Stretch> then = asked.flatMap(support::on);
+        boolean pale = asked.isPresent() && then.isEmpty();
+        String ink = pale ? "mute" : "ink";
+        String beside = (pale || asked.isEmpty() ? "mute" : "ink") + " halo";
         double from = canvas.scale.x(support.stretches().getFirst().from());
         double to = canvas.scale.x(last.to().equals(LocalDate.MAX) ? Days.later(now, last.from()) : last.to());
         double baseline = top + 11.3;
-        String all = party + ": " + last.words();
+        String all = party + ": " + then.orElse(last).words();
         double inside = to - from - 10;
         double right = Canvas.RIGHT + 28 - to - 6;
-        boolean leftIsWider = from - Canvas.LEFT - 6 > right && Letters.width(all, SIZE) > right;
+        boolean leftIsWider = from - canvas.scale.left() - 6 > right && Letters.width(all, SIZE) > right;
         if (Letters.width(party, SIZE) <= inside) {
             String cut = Letters.cut(all, SIZE, inside);
-            canvas.write(cut.length() < party.length() ? party : cut, from + 5, baseline, SIZE, "ink");
+            canvas.write(cut.length() < party.length() ? party : cut, from + 5, baseline, SIZE, ink);
         } else if (Letters.width(party, SIZE) <= right && !leftIsWider) {
             String cut = Letters.cut(all, SIZE, right);
-            canvas.write(cut.length() < party.length() ? party : cut, to + 6, baseline, SIZE, "mute halo");
+            canvas.write(cut.length() < party.length() ? party : cut, to + 6, baseline, SIZE, beside);
         } else {
-            canvas.writeEndingAt(Letters.cut(all, SIZE, from - Canvas.LEFT - 6), from - 6, baseline, SIZE, "mute halo");
+            canvas.writeEndingAt(
+                    Letters.cut(all, SIZE, from - canvas.scale.left() - 6), from - 6, baseline, SIZE, beside);
         }
     }
 }

@@ -96,6 +96,10 @@ record Term(
 
     /** The number by which people call it: {@code 2036} for S/RES/2036 (2012). */
     String number() {
+        return number(symbol);
+    }
+
+    static String number(String symbol) {
         String bare = symbol.replaceFirst("\\s*\\(\\d{4}\\)$", "");
         return bare.startsWith("S/RES/") ? bare.substring("S/RES/".length()) : bare;
     }

@@ -1,6 +1,7 @@
 package org.mandateledger.operation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -105,13 +106,19 @@ public final class Words {
         return limits.isEmpty() ? number : number + " (" + String.join(", ", limits) + ")";
     }
 
+    /** Services by who pays for them: {@code fuel, rations (assessed), equipment (trust fund)}. */
     static String support(List<Fact.Service> services, List<String> conditions) {
-        String given = services.stream()
-                .map(it -> "%s (%s)"
+        Map<Fact.Funding, String> byFunding = services.stream()
+                .collect(Collectors.groupingBy(
+                        Fact.Service::funding,
+                        LinkedHashMap::new,
+                        Collectors.mapping(it -> plain(it.service()), Collectors.joining(", "))));
+        String given = byFunding.entrySet().stream()
+                .map(paid -> "%s (%s)"
                         .formatted(
-                                plain(it.service()),
-                                it.funding() == Fact.Funding.UNKNOWN ? "payer unknown" : of(it.funding())))
-                .collect(Collectors.joining(", "));
+                                paid.getValue(),
+                                paid.getKey() == Fact.Funding.UNKNOWN ? "payer unknown" : of(paid.getKey())))
+                .collect(Collectors.joining("; "));
         return conditions.isEmpty() ? given : given + "; conditions: " + list(conditions);
     }
 

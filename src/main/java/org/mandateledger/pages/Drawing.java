@@ -1,10 +1,15 @@
 package org.mandateledger.pages;
 
-/** A drawing of our own, the only thing that a page prints without escaping: the drawing package escapes what it draws. */
+import java.util.function.Function;
+import org.mandateledger.drawing.Drawings;
+import org.mandateledger.operation.Knowledge;
+
+/**
+ * A drawing made by our own renderer, which escapes what it writes: the one thing that pages print as it is. What it shows
+ * stands beside it as a table.
+ */
 public record Drawing(String svg) {
-    public Drawing {
-        if (!svg.startsWith("<svg ")) {
-            throw new IllegalArgumentException("a drawing is an svg element, not " + svg.substring(0, Math.min(20, svg.length())));
-        }
+    public static Drawing of(Knowledge known, Function<Drawings, String> drawn) {
+        return new Drawing(drawn.apply(Drawings.inPage(known)));
     }
 }

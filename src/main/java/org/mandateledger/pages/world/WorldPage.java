@@ -12,6 +12,7 @@ import org.mandateledger.asof.AsOfAnswer;
 import org.mandateledger.asof.AsOfQuery;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.pages.Alternates;
+import org.mandateledger.pages.Drawing;
 import org.mandateledger.pages.To;
 import org.mandateledger.time.AsOf;
 import org.mandateledger.web.Questions;
@@ -69,6 +70,7 @@ class WorldPage {
                 new AsOfQuery(Optional.of(day), questions.knownAt(knownAt), Optional.empty(), wanted.filter()),
                 AsOfAnswer.class);
         model.addAttribute("world", World.of(day, answer.operations(), known));
+        model.addAttribute("strip", Drawing.of(known, it -> it.strip(day)));
         model.addAttribute("wanted", wanted);
         model.addAttribute("choices", Choices.of(known));
         model.addAttribute("alternates", Alternates.of(to, "/as-of/{day}", wanted.parameters(), day.toString()));

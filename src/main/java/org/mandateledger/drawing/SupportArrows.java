@@ -1,0 +1,66 @@
+package org.mandateledger.drawing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** From the row of who gives to the bar of what is given, on the day it began. */
+final class SupportArrows {
+    private static final double APART = 5;
+
+    private final Canvas canvas;
+    private final Map<String, Double> tops;
+    private final LocalDate asked;
+    private final List<Double> taken = new ArrayList<>();
+
+    /** @param tops the upper edge of every row */
+    SupportArrows(Canvas canvas, Map<String, Double> tops, LocalDate asked) {
+        this.canvas = canvas;
+        this.tops = tops;
+        this.asked = asked;
+    }
+
+    void paint(SupportLane support, double bar) {
+        Optional.ofNullable(tops.get(support.giver())).ifPresent(giver -> {
+            boolean down = giver < bar;
+            double x = free(canvas.scale.x(support.begun()) + 3);
+            double start = down ? giver + CompactBand.HEIGHT : giver;
+            double end = down ? bar - 1 : bar + SupportPainter.HEIGHT + 1;
+            double back = down ? -5 : 5;
+            String when = support.on(asked).isPresent() ? " now" : " then";
+            String path = "M" + Svg.number(x) + "," + Svg.number(start) + "V" + Svg.number(end + back);
+            canvas.links.leaf("path", "class", "under", "d", path);
+            canvas.links.leaf(
+                    "path",
+                    "class",
+                    "support-arrow" + when,
+                    "d",
+                    path,
+                    "data-event",
+                    support.stretches().getFirst().event());
+            canvas.links.leaf("circle", "class", "support-head" + when, "cx", x, "cy", start, "r", 2.6);
+            canvas.links.leaf(
+                    "path",
+                    "class",
+                    "support-head" + when,
+                    "d",
+                    "M" + Svg.number(x) + "," + Svg.number(end) + "l-3.5," + Svg.number(back * 1.3) + "h7z");
+        });
+    }
+
+    /** Arrows that begin on days close to each other stand beside each other. */
+    private double free(double wished) {
+        double x = wished;
+        while (near(x)) {
+            x += APART;
+        }
+        taken.add(x);
+        return x;
+    }
+
+    private boolean near(double x) {
+        return taken.stream().anyMatch(other -> Math.abs(other - x) < APART - 0.5);
+    }
+}

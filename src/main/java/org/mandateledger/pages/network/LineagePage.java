@@ -1,0 +1,69 @@
+package org.mandateledger.pages.network;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mandateledger.asking.KnownAt;
+import org.mandateledger.asking.LatestDay;
+import org.mandateledger.asking.LedgerSource;
+import org.mandateledger.lineage.LineageAnswer;
+import org.mandateledger.lineage.LineageQuery;
+import org.mandateledger.operation.Knowledge;
+import org.mandateledger.operation.Operation;
+import org.mandateledger.pages.Acronyms;
+import org.mandateledger.pages.Alternates;
+import org.mandateledger.pages.Drawing;
+import org.mandateledger.pages.Say;
+import org.mandateledger.pages.To;
+import org.mandateledger.time.AsOf;
+import org.mandateledger.web.Questions;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Whom an operation followed and who followed it. */
+@Controller
+class LineagePage {
+    private final Questions questions;
+    private final LedgerSource ledger;
+
+    LineagePage(Questions questions, LedgerSource ledger) {
+        this.questions = questions;
+        this.ledger = ledger;
+    }
+
+    @GetMapping("/lineage/{operation}")
+    String lineage(
+            @PathVariable String operation,
+            @RequestParam(defaultValue = "") String asOf,
+            @RequestParam(required = false) @Nullable String knownAt,
+            @ModelAttribute("to") To to,
+            Model model) {
+        Knowledge known = KnownAt.of(questions.knownAt(knownAt), ledger.current());
+        LineageAnswer answer =
+                questions.ask(new LineageQuery(operation, questions.knownAt(knownAt)), LineageAnswer.class);
+        LocalDate day = asOf.isBlank() ? lastDay(answer.operation(), known) : AsOf.day(asOf.strip());
+        List<String> ids = answer.nodes().stream().map(LineageAnswer.Node::id).toList();
+        model.addAttribute("title", Acronyms.of(answer.operation(), day, known));
+        model.addAttribute("id", answer.operation());
+        model.addAttribute("day", day.toString());
+        model.addAttribute("dayWords", Say.day(day));
+        model.addAttribute("ids", ids);
+        model.addAttribute("lineage", Lineage.of(answer, known));
+        model.addAttribute("drawing", Drawing.of(known, it -> it.supports(List.of(answer.operation()), day)));
+        model.addAttribute("alternates", Alternates.of(to, "/lineage/{id}", Map.of(), answer.operation()));
+        return "pages/lineage";
+    }
+
+    /** Its own last day of operations, or where that has not come the latest of which anything is known. */
+    private static LocalDate lastDay(String id, Knowledge known) {
+        return known.operation(id)
+                .flatMap(Operation::ended)
+                .map(ended -> ended.value().latest())
+                .orElseGet(() -> LatestDay.of(known));
+    }
+}

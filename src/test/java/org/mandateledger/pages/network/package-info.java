@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.pages.network;
+
+import org.jspecify.annotations.NullMarked;
