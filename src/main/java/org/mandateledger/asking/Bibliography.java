@@ -18,8 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record Bibliography(Optional<Path> file, Map<String, Source> sources) {
     /** @param number a document's symbol */
-    public record Source(
-            String title, Optional<String> address, Optional<String> publisher, Optional<String> number) {}
+    public record Source(String title, Optional<String> address, Optional<String> publisher, Optional<String> number) {}
 
     /** @throws InvalidQuestion where the file is no bibliography */
     public static Bibliography in(Path file) {
@@ -65,6 +64,7 @@ public record Bibliography(Optional<Path> file, Map<String, Source> sources) {
     }
 
     public Source source(String id) {
-        return Optional.ofNullable(sources.get(id)).orElseGet(() -> new Source(id, Optional.empty(), Optional.empty(), Optional.empty()));
+        return Optional.ofNullable(sources.get(id))
+                .orElseGet(() -> new Source(id, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 }

@@ -78,7 +78,9 @@ public final class FieldWords {
     }
 
     private static String inMandate(String path) {
-        return path.startsWith("tasks.") ? "task, " + Say.task(path.substring(6)).toLowerCase(Locale.ROOT) : parts(path);
+        return path.startsWith("tasks.")
+                ? "task, " + Say.task(path.substring(6)).toLowerCase(Locale.ROOT)
+                : parts(path);
     }
 
     /** Whom, an operation or another, and which part of the arrangement. */
@@ -98,9 +100,7 @@ public final class FieldWords {
     }
 
     private static String parts(String path) {
-        return Arrays.stream(path.split("\\."))
-                .map(FieldWords::name)
-                .collect(Collectors.joining(", "));
+        return Arrays.stream(path.split("\\.")).map(FieldWords::name).collect(Collectors.joining(", "));
     }
 
     /** One step of a path: a field, a country's code, or a label. */

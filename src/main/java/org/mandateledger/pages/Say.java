@@ -109,7 +109,8 @@ public final class Say {
         return switch (kind) {
             case "dated" -> until.map(day -> "until " + date(day)).orElse("until a set day");
             case "conditional" ->
-                until.map(day -> "until %s at the latest".formatted(date(day))).orElse("for as long as a condition holds")
+                until.map(day -> "until %s at the latest".formatted(date(day)))
+                                .orElse("for as long as a condition holds")
                         + condition.map(it -> " (" + it + ")").orElse("");
             case "self-renewing" -> "until decided otherwise";
             case "none" -> "without a set end";

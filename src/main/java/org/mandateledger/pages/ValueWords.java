@@ -27,8 +27,8 @@ public final class ValueWords {
             "drawdown",
             "final-drawdown",
             "ceased");
-    private static final Set<String> LABELS = Set.of(
-            "standing", "endReason", "force", "relation", "category", "includedIn", "act", "about", "criterion");
+    private static final Set<String> LABELS =
+            Set.of("standing", "endReason", "force", "relation", "category", "includedIn", "act", "about", "criterion");
 
     private ValueWords() {}
 
@@ -71,7 +71,8 @@ public final class ValueWords {
         return value.properties().stream()
                 .filter(it -> !it.getValue().isNull()
                         && !(it.getValue().isContainer() && it.getValue().isEmpty())
-                        && !it.getValue().equals(AnswerJson.mapper().getNodeFactory().booleanNode(false)))
+                        && !it.getValue()
+                                .equals(AnswerJson.mapper().getNodeFactory().booleanNode(false)))
                 .map(it -> {
                     String words = of(path + "." + it.getKey(), it.getValue());
                     return FieldWords.part(it.getKey()) + " " + words;

@@ -31,13 +31,7 @@ record Material(
 
     static Material of(OperationState state, LocalDate day, Knowledge known, Bibliography works) {
         return new Material(
-                state,
-                day,
-                known,
-                works,
-                new Documents(works),
-                known.history(state.id()),
-                Frame.of(state.id(), known));
+                state, day, known, works, new Documents(works), known.history(state.id()), Frame.of(state.id(), known));
     }
 
     String id() {

@@ -40,8 +40,8 @@ class OperationPage {
     /** The day of the form leads to the page of that day, which can be cited. */
     @GetMapping(value = "/operations/{operation}", params = "asOf")
     RedirectView day(@PathVariable String operation, @RequestParam String asOf, @ModelAttribute("to") To to) {
-        RedirectView there = new RedirectView(
-                asOf.isBlank() ? to.operation(operation) : to.operation(operation, asOf.strip()));
+        RedirectView there =
+                new RedirectView(asOf.isBlank() ? to.operation(operation) : to.operation(operation, asOf.strip()));
         there.setExpandUriTemplateVariables(false);
         return there;
     }
@@ -69,14 +69,13 @@ class OperationPage {
         AsOfAnswer answer = questions.ask(
                 new AsOfQuery(Optional.of(day), questions.knownAt(knownAt), Optional.of(name), Filter.ANY),
                 AsOfAnswer.class);
-        Dossier dossier = Dossier.of(
-                Material.of(answer.operations().getFirst(), day, known(knownAt), works.all()));
+        Dossier dossier = Dossier.of(Material.of(answer.operations().getFirst(), day, known(knownAt), works.all()));
         model.addAttribute("dossier", dossier);
         model.addAttribute(
                 "alternates",
                 Alternates.of(to, "/as-of/{day}/operations/{id}", Map.of(), day.toString(), dossier.id())
-                        .and("SVG", to.page("/api/v1/exports/svg", Map.of("operation", dossier.id())))
-                        .and("ICS", to.page("/api/v1/exports/ics", Map.of("operation", dossier.id()))));
+                        .and("SVG", to.exported("svg", Map.of("operation", dossier.id())))
+                        .and("ICS", to.exported("ics", Map.of("operation", dossier.id()))));
         return "pages/operation";
     }
 
