@@ -19,9 +19,18 @@ final class CompactBand {
     private final Lane lane;
     private final double top;
     private final boolean faded;
+    private final boolean leading;
 
-    /** @param faded it is not what the drawing is about */
-    CompactBand(Canvas canvas, Lane lane, double top, boolean faded) {
+    CompactBand(Canvas canvas, Lane lane, double top) {
+        this(canvas, lane, top, false, false);
+    }
+
+    /**
+     * @param faded it is not what the drawing is about
+     * @param leading something leads on from its end, which names keep clear of
+     */
+    CompactBand(Canvas canvas, Lane lane, double top, boolean faded, boolean leading) {
+        this.leading = leading;
         this.canvas = canvas;
         this.lane = lane;
         this.top = top;
@@ -167,7 +176,8 @@ final class CompactBand {
         String text = String.join(
                 " → ", lane.names().stream().map(NameSpan::shortName).distinct().toList());
         double width = Letters.bold(text, SIZE);
-        boolean right = to + PAD + width <= Canvas.WIDTH - 6;
+        boolean left = from - PAD - width >= 4;
+        boolean right = to + PAD + width <= Canvas.WIDTH - 6 && !(leading && left);
         write(text, right ? to + PAD : Math.max(4, from - PAD - width), (faded ? "mute" : "ink") + " strong halo");
     }
 

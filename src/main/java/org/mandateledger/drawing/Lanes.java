@@ -36,7 +36,7 @@ final class Lanes {
                 y += HEADING;
             }
             for (Lane lane : group.getValue()) {
-                new CompactBand(board.canvas, lane, y + 4, false).paint();
+                new CompactBand(board.canvas, lane, y + 4).paint();
                 y += CompactBand.ROW;
             }
             y += 6;

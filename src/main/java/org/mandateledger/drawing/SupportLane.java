@@ -19,15 +19,27 @@ record SupportLane(String giver, Party to, List<Stretch> stretches) {
     record Stretch(LocalDate from, LocalDate to, Support support, String event) {
         /** Services by who pays for them. */
         String words() {
+            List<String> parts = new ArrayList<>();
+            byFunding().forEach((funding, services) -> parts.add(String.join(", ", services)
+                    + (funding.equals("unknown") ? "" : " (" + funding.replace('-', ' ') + ")")));
+            return String.join("; ", parts);
+        }
+
+        /** Who pays, then for what: {@code assessed: fuel, rations; trust fund: water}. */
+        String paid() {
+            List<String> parts = new ArrayList<>();
+            byFunding().forEach((funding, services) -> parts.add(
+                    (funding.equals("unknown") ? "" : funding.replace('-', ' ') + ": ") + String.join(", ", services)));
+            return String.join("; ", parts);
+        }
+
+        private Map<String, List<String>> byFunding() {
             Map<String, List<String>> byFunding = new LinkedHashMap<>();
             support.services()
                     .forEach(it -> byFunding
                             .computeIfAbsent(Label.of(it.funding()), _ -> new ArrayList<>())
                             .add(it.service().replace('-', ' ')));
-            List<String> parts = new ArrayList<>();
-            byFunding.forEach((funding, services) -> parts.add(String.join(", ", services)
-                    + (funding.equals("unknown") ? "" : " (" + funding.replace('-', ' ') + ")")));
-            return String.join("; ", parts);
+            return byFunding;
         }
     }
 

@@ -69,7 +69,13 @@ final class SupportNetwork {
         List<SupportLane> received = world.receivedBy(member);
         Optional<Lane> lane = Optional.ofNullable(lanes.get(member));
         lane.ifPresentOrElse(
-                it -> new CompactBand(canvas, it, top, !it.livesOn(asked)).paint(),
+                it -> new CompactBand(
+                                canvas,
+                                it,
+                                top,
+                                !it.livesOn(asked),
+                                !it.operation().successions().isEmpty())
+                        .paint(),
                 () -> new PartyPainter(canvas, asked).paint(member, received, horizon(received), top));
         tops.put(member, top);
         double y = top + BAND;
@@ -97,7 +103,7 @@ final class SupportNetwork {
                 support.on(asked).ifPresent(it -> now.add(names.on(support.giver(), asked)
                         + " supports "
                         + support.to().operation().map(id -> names.on(id, asked)).orElse(support.to().key())
-                        + ": " + it.words()));
+                        + ", " + it.paid()));
             }
         }
         int all = worlds.stream().mapToInt(world -> world.supports().size()).sum();
