@@ -43,8 +43,7 @@ final class Axis {
             boolean room = (last ? Canvas.RIGHT + 34 : next) - x >= Letters.width("2000", SIZE) + 8;
             if (labelled && room) {
                 String name = inside ? Integer.toString(year) : edge(scale);
-                words.words(
-                        name, "text", "class", "axis", "x", x + 4, "y", top - 6, "font-size", SIZE);
+                words.words(name, "text", "class", "axis", "x", x + 4, "y", top - 6, "font-size", SIZE);
             }
         }
         DayAxis.paint(shapes, words, scale, top, bottom, scale.left() + 10 + Letters.width(edge(scale), SIZE));

@@ -70,16 +70,6 @@ final class Board {
         String text = Days.words(day);
         double half = Letters.bold(text, 12) / 2;
         double middle = Math.clamp(x, 4 + half, Canvas.WIDTH - 4 - half);
-        words.words(
-                text,
-                "text",
-                "class",
-                "asked-day strong",
-                "x",
-                middle - half,
-                "y",
-                axis - 26,
-                "font-size",
-                12);
+        words.words(text, "text", "class", "asked-day strong", "x", middle - half, "y", axis - 26, "font-size", 12);
     }
 }

@@ -26,8 +26,7 @@ final class DayAxis {
             double begin = Math.max(clear, afterMonth(scale, day));
             String number = Integer.toString(day.getDayOfMonth());
             if (x + 4 >= begin && x + 4 + Letters.width(number, SIZE) < Canvas.RIGHT + 20) {
-                words.words(
-                        number, "text", "class", "axis faint", "x", x + 4, "y", top - 6, "font-size", SIZE);
+                words.words(number, "text", "class", "axis faint", "x", x + 4, "y", top - 6, "font-size", SIZE);
             }
         }
     }

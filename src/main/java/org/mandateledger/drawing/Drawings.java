@@ -49,14 +49,15 @@ public final class Drawings {
 
     /** @param window the days to show; empty: from the first to the last that have anything to show */
     public String svg(List<String> operations, Optional<DateSpan> window) {
-        Optional<DateSpan> cut = window.filter(it ->
+        Optional<DateSpan> days = window.filter(it ->
                 !it.isEmpty() && !it.from().equals(LocalDate.MIN) && !it.to().equals(LocalDate.MAX));
+        Optional<Cut> cut = days.map(Cut::new);
         Map<String, Lane> shown = new LinkedHashMap<>();
         operations.forEach(id -> lanes.lane(id)
-                .ifPresent(lane -> shown.put(id, cut.map(lane::within).orElse(lane))));
+                .ifPresent(lane -> shown.put(id, cut.map(it -> it.of(lane)).orElse(lane))));
         Map<String, List<SupportLane>> outside = lanes.receivedFromOutside(shown.keySet());
-        cut.ifPresent(it -> outside.replaceAll((_, supports) -> SupportLane.within(it, supports)));
-        return new Page(setting, shown, outside, lanes::namesThen, cut, lanes.predecessors(shown.keySet())).svg();
+        cut.ifPresent(it -> outside.replaceAll((_, supports) -> it.supports(supports)));
+        return new Page(setting, shown, outside, lanes::namesThen, days, lanes.predecessors(shown.keySet())).svg();
     }
 
     /**
@@ -103,8 +104,7 @@ public final class Drawings {
                 .toList();
         List<SupportWorld> worlds = SupportWorld.of(about.isEmpty() ? givers : about, all);
         Map<String, Lane> shown = new LinkedHashMap<>();
-        worlds.forEach(
-                world -> world.members().forEach(id -> lanes.lane(id).ifPresent(lane -> shown.put(id, lane))));
+        worlds.forEach(world -> world.members().forEach(id -> lanes.lane(id).ifPresent(lane -> shown.put(id, lane))));
         return new SupportNetwork(worlds, shown, lanes::namesThen, asked).svg(setting);
     }
 

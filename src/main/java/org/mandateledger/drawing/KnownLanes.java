@@ -72,9 +72,8 @@ final class KnownLanes {
     private Map<String, List<SupportLane>> allReceived() {
         Map<String, List<SupportLane>> all = new HashMap<>();
         all().forEach(giver -> giver.supports()
-                .forEach(support -> support.to()
-                        .operation()
-                        .ifPresent(to -> all.merge(to, List.of(support), KnownLanes::joined))));
+                .forEach(support ->
+                        support.to().operation().ifPresent(to -> all.merge(to, List.of(support), KnownLanes::joined))));
         return all;
     }
 

@@ -74,8 +74,7 @@ final class Legend {
                         kind + " life",
                         "mask",
                         "url(#" + canvas.id("sample") + ")");
-            case MILITARY, MILITARY_OBSERVERS, CIVILIAN, UNIFORMED ->
-                line(x, y - 4, "other-line " + Label.of(key));
+            case MILITARY, MILITARY_OBSERVERS, CIVILIAN, UNIFORMED -> line(x, y - 4, "other-line " + Label.of(key));
             case HORIZON ->
                 canvas.shapes.leaf("line", "class", "horizon", "x1", x + 12, "x2", x + 12, "y1", top, "y2", y + 2);
         }

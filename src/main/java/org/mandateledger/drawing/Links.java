@@ -110,7 +110,8 @@ final class Links {
 
     /** From the beginning of a support bar to the band of the operation that receives. */
     void support(SupportLane support, double bar) {
-        Optional<Lane> receiver = support.to().operation().filter(_ -> begins(support)).map(lanes::get);
+        Optional<Lane> receiver =
+                support.to().operation().filter(_ -> begins(support)).map(lanes::get);
         receiver.ifPresent(lane -> {
             double x = x(support);
             boolean up = top(lane) < bar;

@@ -62,8 +62,7 @@ final class MandatePainter {
         }
         if (!canvas.scale.leavesOut(term.from())) {
             double x = reach.from();
-            canvas.shapes.leaf(
-                    "line", "class", kind + " edge", "x1", x, "x2", x, "y1", top, "y2", top + HEIGHT);
+            canvas.shapes.leaf("line", "class", kind + " edge", "x1", x, "x2", x, "y1", top, "y2", top + HEIGHT);
         }
         return symbol(term, reach.from(), end, full, top) ? false : full;
     }
@@ -89,20 +88,22 @@ final class MandatePainter {
     private double lastDays(List<Term> terms, double top) {
         Flags flags = new Flags(10, 3, canvas.passing());
         for (Term term : terms) {
-            term.until().filter(day -> !canvas.scale.leavesOut(Days.after(day.latest()))).ifPresent(day -> {
-                canvas.uses(Key.LAST_DAY);
-                double x = canvas.scale.x(Days.after(day.latest()));
-                canvas.shapes.telling(
-                        "Last day: " + Days.words(day),
-                        "path",
-                        "class",
-                        "caret",
-                        "d",
-                        "M" + Svg.number(x) + "," + Svg.number(top + 0.5) + "l-3,5h6z",
-                        "data-event",
-                        term.event());
-                flags.add(x, Days.words(day));
-            });
+            term.until()
+                    .filter(day -> !canvas.scale.leavesOut(Days.after(day.latest())))
+                    .ifPresent(day -> {
+                        canvas.uses(Key.LAST_DAY);
+                        double x = canvas.scale.x(Days.after(day.latest()));
+                        canvas.shapes.telling(
+                                "Last day: " + Days.words(day),
+                                "path",
+                                "class",
+                                "caret",
+                                "d",
+                                "M" + Svg.number(x) + "," + Svg.number(top + 0.5) + "l-3,5h6z",
+                                "data-event",
+                                term.event());
+                        flags.add(x, Days.words(day));
+                    });
         }
         double under = top + 4;
         List<Flags.Flag> hung = flags.hang();

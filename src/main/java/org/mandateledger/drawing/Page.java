@@ -46,7 +46,8 @@ final class Page {
     }
 
     private static String words(DateSpan window) {
-        return ", " + Days.words(window.from()) + " to " + Days.words(window.to().minusDays(1));
+        return ", " + Days.words(window.from()) + " to "
+                + Days.words(window.to().minusDays(1));
     }
 
     /** A page may hold several windows on the same operations. */

@@ -16,7 +16,8 @@ final class PartyPainter {
     }
 
     void paint(String name, List<SupportLane> received, LocalDate horizon, double top) {
-        LocalDate from = received.stream().map(SupportLane::begun).reduce(Days::earlier).orElse(horizon);
+        LocalDate from =
+                received.stream().map(SupportLane::begun).reduce(Days::earlier).orElse(horizon);
         LocalDate over = received.stream()
                 .map(it -> it.stretches().getLast().to())
                 .reduce(Days::later)

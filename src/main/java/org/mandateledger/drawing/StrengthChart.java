@@ -60,8 +60,7 @@ final class StrengthChart {
     }
 
     private int highest() {
-        return Stream.concat(
-                        Stream.of(lane.force(), lane.police()), beside.values().stream())
+        return Stream.concat(Stream.of(lane.force(), lane.police()), beside.values().stream())
                 .flatMap(List::stream)
                 .mapToInt(Step::number)
                 .max()

@@ -175,7 +175,8 @@ final class StrengthPainter {
     }
 
     private void number(Step step, boolean first) {
-        String text = grouped(step.number()) + (first ? " " + Label.of(step.category()).replace('-', ' ') : "");
+        String text = grouped(step.number())
+                + (first ? " " + Label.of(step.category()).replace('-', ' ') : "");
         double x = canvas.scale.x(step.from());
         double y = y(step.number());
         double room = end(step) - x;

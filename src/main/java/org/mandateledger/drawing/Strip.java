@@ -58,9 +58,7 @@ final class Strip {
         this.days = Stream.concat(
                         Stream.of(span.from()),
                         Stream.iterate(
-                                span.from().withDayOfYear(1),
-                                day -> day.isBefore(span.to()),
-                                day -> day.plusMonths(3)))
+                                span.from().withDayOfYear(1), day -> day.isBefore(span.to()), day -> day.plusMonths(3)))
                 .filter(day -> !day.isBefore(span.from()))
                 .distinct()
                 .toList();
@@ -68,15 +66,20 @@ final class Strip {
 
     String svg(Setting setting) {
         Paper paper = new Paper(setting, Form.STRIP, Form.STRIP.prefix(scale, asked), title(), description());
-        double unit = TALLEST / Math.max(1, days.stream().mapToLong(day -> active(List.of(Group.values()), day)).max().orElse(1));
+        double unit = TALLEST
+                / Math.max(
+                        1,
+                        days.stream()
+                                .mapToLong(day -> active(List.of(Group.values()), day))
+                                .max()
+                                .orElse(1));
         Svg svg = paper.open(WIDTH, HEIGHT);
         svg.leaf("rect", "class", "ground", "width", WIDTH, "height", HEIGHT);
         svg.open("g", "shape-rendering", "crispEdges");
         for (int i = Group.values().length; i > 0; i--) {
             List<Group> below = List.of(Group.values()).subList(0, i);
             Group group = below.getLast();
-            svg.telling(
-                    group.words, "path", "class", "k-" + group.hue + " life", "d", outline(below, unit));
+            svg.telling(group.words, "path", "class", "k-" + group.hue + " life", "d", outline(below, unit));
         }
         svg.leaf("line", "class", "rule", "x1", INSET, "x2", WIDTH - INSET, "y1", BASE, "y2", BASE);
         svg.close();
@@ -101,15 +104,22 @@ final class Strip {
                 before = now;
             }
         }
-        return path.append('H').append(Svg.number(scale.right())).append('V').append(Svg.number(BASE)).append('z').toString();
+        return path.append('H')
+                .append(Svg.number(scale.right()))
+                .append('V')
+                .append(Svg.number(BASE))
+                .append('z')
+                .toString();
     }
 
     private long active(List<Group> groups, LocalDate day) {
         return lanes.stream()
                 .filter(lane -> lane.livesOn(day)
                         && lane.closing().filter(it -> !day.isBefore(it)).isEmpty())
-                .filter(lane -> lane.operation().kind().map(Sourced::value).filter(kind -> groups.stream()
-                                .anyMatch(group -> group.kinds.contains(kind)))
+                .filter(lane -> lane.operation()
+                        .kind()
+                        .map(Sourced::value)
+                        .filter(kind -> groups.stream().anyMatch(group -> group.kinds.contains(kind)))
                         .isPresent())
                 .count();
     }
@@ -141,14 +151,14 @@ final class Strip {
         double x = INSET + 2;
         for (Group group : Group.values()) {
             svg.leaf("rect", "class", "k-" + group.hue + " life", "x", x, "y", 3, "width", 8, "height", 8);
-            svg.words(
-                    group.words, "text", "class", "mute halo", "x", x + 12, "y", 11, "font-size", SIZE);
+            svg.words(group.words, "text", "class", "mute halo", "x", x + 12, "y", 11, "font-size", SIZE);
             x += 12 + Letters.width(group.words, SIZE) + 12;
         }
     }
 
     private String title() {
-        return "Active operations, " + scale.from().getYear() + " to " + scale.to().getYear();
+        return "Active operations, " + scale.from().getYear() + " to "
+                + scale.to().getYear();
     }
 
     private String description() {

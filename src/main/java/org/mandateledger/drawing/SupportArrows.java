@@ -23,8 +23,7 @@ final class SupportArrows {
     void paint(SupportLane support, double bar) {
         Optional.ofNullable(tops.get(support.giver())).ifPresent(giver -> {
             boolean down = giver < bar;
-            double receiver =
-                    Optional.ofNullable(tops.get(support.to().key())).orElse(bar);
+            double receiver = Optional.ofNullable(tops.get(support.to().key())).orElse(bar);
             double start = down ? giver + CompactBand.HEIGHT : giver;
             double end = down ? receiver - 1 : bar + SupportPainter.HEIGHT + 1;
             double x = free(canvas.scale.x(support.begun()) + 3, Math.min(start, end), Math.max(start, end));

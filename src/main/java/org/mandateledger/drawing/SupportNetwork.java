@@ -36,14 +36,24 @@ final class SupportNetwork {
                 Form.SUPPORT.prefix(lanes.keySet(), asked),
                 "Support, " + Days.words(asked),
                 description());
-        Board board = new Board(
-                paper, Lanes.scale(lanes.values(), Optional.of(asked), Canvas.MARGIN), 0, Optional.of(asked));
+        Board board =
+                new Board(paper, Lanes.scale(lanes.values(), Optional.of(asked), Canvas.MARGIN), 0, Optional.of(asked));
         Canvas canvas = board.canvas;
         double y = board.top();
         for (SupportWorld world : worlds) {
             if (y > board.top()) {
                 canvas.shapes.leaf(
-                        "line", "class", "rule", "x1", 0, "x2", Canvas.WIDTH, "y1", y - BETWEEN / 2, "y2", y - BETWEEN / 2);
+                        "line",
+                        "class",
+                        "rule",
+                        "x1",
+                        0,
+                        "x2",
+                        Canvas.WIDTH,
+                        "y1",
+                        y - BETWEEN / 2,
+                        "y2",
+                        y - BETWEEN / 2);
             }
             for (String member : new SupportOrder(world, lanes).members()) {
                 y = row(canvas, world, member, y);
@@ -100,10 +110,14 @@ final class SupportNetwork {
         List<String> now = new ArrayList<>();
         for (SupportWorld world : worlds) {
             for (SupportLane support : world.supports()) {
-                support.on(asked).ifPresent(it -> now.add(names.on(support.giver(), asked)
-                        + " supports "
-                        + support.to().operation().map(id -> names.on(id, asked)).orElse(support.to().key())
-                        + ", " + it.paid()));
+                support.on(asked)
+                        .ifPresent(it -> now.add(names.on(support.giver(), asked)
+                                + " supports "
+                                + support.to()
+                                        .operation()
+                                        .map(id -> names.on(id, asked))
+                                        .orElse(support.to().key())
+                                + ", " + it.paid()));
             }
         }
         int all = worlds.stream().mapToInt(world -> world.supports().size()).sum();

@@ -29,7 +29,10 @@ final class SupportOrder {
         List<String> members = new ArrayList<>(parties);
         lines().stream()
                 .sorted(Comparator.comparing((List<String> line) -> -given(line))
-                        .thenComparing(line -> line.stream().map(this::supported).reduce(Days::earlier).orElse(LocalDate.MAX))
+                        .thenComparing(line -> line.stream()
+                                .map(this::supported)
+                                .reduce(Days::earlier)
+                                .orElse(LocalDate.MAX))
                         .thenComparing(line -> begun(line.getFirst()))
                         .thenComparing(List::getFirst))
                 .sorted(Comparator.comparing(line -> given(line) == most() ? 0 : 1))

@@ -36,7 +36,10 @@ final class SupportPainter {
                                 .operation()
                                 .map(id -> names.of(id, begun, over))
                                 .orElse(support.to().key())
-                : "from " + names.of(support.giver(), begun, over);
+                : "from "
+                        + asked.filter(day -> support.on(day).isPresent())
+                                .map(day -> names.on(support.giver(), day))
+                                .orElseGet(() -> names.of(support.giver(), begun, over));
         int index = 0;
         for (SupportLane.Stretch stretch : support.stretches()) {
             boolean open = stretch.to().equals(LocalDate.MAX);
@@ -80,9 +83,7 @@ final class SupportPainter {
         double from = canvas.scale.x(support.stretches().getFirst().from());
         double to = canvas.scale.x(last.to().equals(LocalDate.MAX) ? Days.later(now, last.from()) : last.to());
         double baseline = top + 11.3;
-        String all = asked.isPresent()
-                ? party + ", " + then.orElse(last).paid()
-                : party + ": " + last.words();
+        String all = asked.isPresent() ? party + ", " + then.orElse(last).paid() : party + ": " + last.words();
         double inside = to - from - 10;
         double right = Canvas.RIGHT + 28 - to - 6;
         boolean leftIsWider = from - canvas.scale.left() - 6 > right && Letters.width(all, SIZE) > right;
@@ -96,7 +97,8 @@ final class SupportPainter {
             String cut = Letters.cut(all, SIZE, right);
             canvas.write(cut.length() < party.length() ? party : cut, to + 6, baseline, SIZE, beside);
         } else {
-            canvas.writeEndingAt(Letters.cut(all, SIZE, from - canvas.scale.left() - 6), from - 6, baseline, SIZE, beside);
+            canvas.writeEndingAt(
+                    Letters.cut(all, SIZE, from - canvas.scale.left() - 6), from - 6, baseline, SIZE, beside);
         }
     }
 }

@@ -51,7 +51,9 @@ record SupportWorld(Set<String> members, List<SupportLane> supports) {
         Set<String> reached = new LinkedHashSet<>(Set.of(start));
         Deque<String> open = new ArrayDeque<>(reached);
         while (!open.isEmpty()) {
-            ties.getOrDefault(open.pop(), Set.of()).stream().filter(reached::add).forEach(open::push);
+            ties.getOrDefault(open.pop(), Set.of()).stream()
+                    .filter(reached::add)
+                    .forEach(open::push);
         }
         return reached;
     }

@@ -22,6 +22,7 @@ final class TaskGrid {
     private final Lane lane;
     /** By what each is called. */
     private final Map<String, List<TaskSpan>> tasks = new LinkedHashMap<>();
+
     private final Map<String, String> labels;
     private final Map<String, String> symbols;
 
@@ -33,15 +34,14 @@ final class TaskGrid {
         this.lane = lane;
         this.labels = labels;
         this.symbols = symbols;
-        spans.forEach(it ->
-                tasks.computeIfAbsent(label(it), _ -> new ArrayList<>()).add(it));
+        spans.forEach(
+                it -> tasks.computeIfAbsent(label(it), _ -> new ArrayList<>()).add(it));
     }
 
     static TaskGrid of(Lane lane, Knowledge known) {
         Map<String, String> symbols = new HashMap<>();
         known.history(lane.id())
-                .forEach(placed ->
-                        placed.event().instrument().ifPresent(it -> symbols.put(placed.id(), it.symbol())));
+                .forEach(placed -> placed.event().instrument().ifPresent(it -> symbols.put(placed.id(), it.symbol())));
         Map<String, String> labels = Taxonomy.published().tasks().stream()
                 .collect(Collectors.toMap(Taxonomy.Task::id, Taxonomy.Task::label));
         return new TaskGrid(lane, TaskSpan.of(Frame.of(lane.id(), known), lane.closed()), labels, symbols);
@@ -49,8 +49,7 @@ final class TaskGrid {
 
     String svg(Setting setting, Optional<LocalDate> asked) {
         Board board = new Board(
-                new Paper(
-                        setting, Form.TASKS, Form.TASKS.prefix(lane.id()), lane.acronym() + ": tasks", description()),
+                new Paper(setting, Form.TASKS, Form.TASKS.prefix(lane.id()), lane.acronym() + ": tasks", description()),
                 Lanes.scale(List.of(lane), asked, LEFT),
                 0,
                 asked);
@@ -70,15 +69,15 @@ final class TaskGrid {
 
     private String label(TaskSpan span) {
         String task = labels.getOrDefault(span.task(), span.task());
-        return span.strand().equals(Fact.CORE) ? task : task + " (" + span.strand().replace('-', ' ') + ")";
+        return span.strand().equals(Fact.CORE)
+                ? task
+                : task + " (" + span.strand().replace('-', ' ') + ")";
     }
 
     private void row(Canvas canvas, String label, List<TaskSpan> spans, double top) {
-        canvas.write(
-                Letters.cut(label, 11, LEFT - Canvas.MARGIN - 10), Canvas.MARGIN, top + 11, 11, "ink");
+        canvas.write(Letters.cut(label, 11, LEFT - Canvas.MARGIN - 10), Canvas.MARGIN, top + 11, 11, "ink");
         double line = top + HEIGHT / 2;
-        canvas.shapes.leaf(
-                "line", "class", "grid", "x1", LEFT, "x2", Canvas.RIGHT, "y1", line, "y2", line);
+        canvas.shapes.leaf("line", "class", "grid", "x1", LEFT, "x2", Canvas.RIGHT, "y1", line, "y2", line);
         for (TaskSpan span : spans) {
             bar(canvas, label, span, top);
         }
@@ -114,12 +113,15 @@ final class TaskGrid {
         List<String> said = new ArrayList<>();
         tasks.forEach((task, spans) -> said.add(task
                 + " ("
-                + String.join(", ", spans.stream().map(TaskGrid::years).distinct().toList()) + ")"));
+                + String.join(
+                        ", ", spans.stream().map(TaskGrid::years).distinct().toList()) + ")"));
         return lane.acronym() + " was asked for: " + String.join("; ", said) + ".";
     }
 
     private static String years(TaskSpan span) {
         return "from " + Days.words(span.from())
-                + (span.to().equals(LocalDate.MAX) ? "" : " to " + Days.words(span.to().minusDays(1)));
+                + (span.to().equals(LocalDate.MAX)
+                        ? ""
+                        : " to " + Days.words(span.to().minusDays(1)));
     }
 }

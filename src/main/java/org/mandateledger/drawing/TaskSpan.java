@@ -26,11 +26,13 @@ record TaskSpan(String task, String strand, LocalDate from, LocalDate to, String
                     .filter(_ -> day.isBefore(end))
                     .map(operation -> on(operation, day))
                     .orElse(List.of());
-            List.copyOf(open.keySet()).stream().filter(held -> !now.contains(held)).forEach(held -> {
-                LocalDate from = open.getOrDefault(held, day);
-                over.add(held.lasting(from, day));
-                open.remove(held);
-            });
+            List.copyOf(open.keySet()).stream()
+                    .filter(held -> !now.contains(held))
+                    .forEach(held -> {
+                        LocalDate from = open.getOrDefault(held, day);
+                        over.add(held.lasting(from, day));
+                        open.remove(held);
+                    });
             now.forEach(held -> open.putIfAbsent(held, day));
         }
         open.forEach((held, from) -> over.add(held.lasting(from, LocalDate.MAX)));
@@ -41,8 +43,7 @@ record TaskSpan(String task, String strand, LocalDate from, LocalDate to, String
         return operation.strands().values().stream()
                 .filter(strand -> runs(strand, day))
                 .flatMap(strand -> strand.tasks().stream()
-                        .map(it -> new TaskSpan(
-                                it.value(), strand.name(), LocalDate.MIN, LocalDate.MAX, it.event())))
+                        .map(it -> new TaskSpan(it.value(), strand.name(), LocalDate.MIN, LocalDate.MAX, it.event())))
                 .toList();
     }
 
