@@ -42,7 +42,7 @@ final class Page {
                 .mapToInt(Step::number)
                 .max()
                 .orElse(0);
-        this.canvas = new Canvas(setting, Drawings.scale(lanes, window), strongest, paper.prefix());
+        this.canvas = new Canvas(setting, Scale.of(lanes.values(), window), strongest, paper.prefix());
     }
 
     private static String words(DateSpan window) {
