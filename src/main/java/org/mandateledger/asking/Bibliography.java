@@ -17,7 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param file where they are listed; none where there is no such file, which has nothing to say
  */
 public record Bibliography(Optional<Path> file, Map<String, Source> sources) {
-    public record Source(String title, Optional<String> address) {}
+    /** @param number a document's symbol */
+    public record Source(String title, Optional<String> address, Optional<String> publisher, Optional<String> number) {}
 
     /** @throws InvalidQuestion where the file is no bibliography */
     public static Bibliography in(Path file) {
@@ -37,7 +38,9 @@ public record Bibliography(Optional<Path> file, Map<String, Source> sources) {
                         id,
                         new Source(
                                 work.path("title").asString(id),
-                                Optional.of(address).filter(it -> it.matches("https?://.+"))));
+                                Optional.of(address).filter(it -> it.matches("https?://.+")),
+                                text(work, "publisher").or(() -> text(work, "authority")),
+                                text(work, "number")));
             }
             return new Bibliography(Optional.of(file), sources);
         } catch (JacksonException e) {
@@ -45,6 +48,10 @@ public record Bibliography(Optional<Path> file, Map<String, Source> sources) {
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read; make it readable, or name another", e);
         }
+    }
+
+    private static Optional<String> text(JsonNode work, String field) {
+        return Optional.of(work.path(field).asString("")).filter(it -> !it.isEmpty());
     }
 
     private static InvalidQuestion none(Path file, String why) {
@@ -57,6 +64,7 @@ public record Bibliography(Optional<Path> file, Map<String, Source> sources) {
     }
 
     public Source source(String id) {
-        return Optional.ofNullable(sources.get(id)).orElseGet(() -> new Source(id, Optional.empty()));
+        return Optional.ofNullable(sources.get(id))
+                .orElseGet(() -> new Source(id, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 }

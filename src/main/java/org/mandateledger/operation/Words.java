@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Parts of sentences about events. */
-final class Words {
+public final class Words {
     private static final Map<String, String> AUTHORITIES = Map.of(
             "un-security-council", "the UN Security Council",
             "un-general-assembly", "the UN General Assembly",
@@ -40,7 +40,7 @@ final class Words {
         return labels.stream().map(Words::plain).collect(Collectors.joining(", "));
     }
 
-    static String authority(String id) {
+    public static String authority(String id) {
         return AUTHORITIES.getOrDefault(id, plain(id));
     }
 

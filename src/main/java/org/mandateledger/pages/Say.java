@@ -6,11 +6,15 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mandateledger.asking.Labels;
 import org.mandateledger.format.AreaCodes;
+import org.mandateledger.format.Taxonomy;
 import org.mandateledger.operation.DateWords;
 import org.mandateledger.operation.Kind;
+import org.mandateledger.operation.Words;
 import org.mandateledger.time.HistoricalDate;
 
 /** Values as a reader is told them: days, numbers, labels and countries in English words. */
@@ -19,6 +23,10 @@ public final class Say {
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final AreaCodes AREAS = AreaCodes.published();
+    private static final Map<String, String> TASKS =
+            Taxonomy.published().tasks().stream().collect(Collectors.toMap(Taxonomy.Task::id, Taxonomy.Task::label));
+
+    private Say() {}
 
     public static String instant(Instant instant) {
         return INSTANT.format(instant);
@@ -59,5 +67,54 @@ public final class Say {
     /** What sort of operation it is, as a phrase. */
     public static String kind(String kind) {
         return Labels.parse("kind", kind, Kind.class).map(Kind::words).orElse(kind);
+    }
+
+    /** A task as the taxonomy calls it. */
+    public static String task(String id) {
+        return TASKS.getOrDefault(id, label(id));
+    }
+
+    /** A body under whose authority a mandate runs. */
+    public static String authority(String id) {
+        return Words.authority(id);
+    }
+
+    public static String language(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayLanguage(Locale.UK);
+    }
+
+    /** Who pays for a service. */
+    public static String funding(String funding) {
+        return switch (funding) {
+            case "assessed" -> "assessed contributions";
+            case "trust-fund" -> "a trust fund";
+            case "reimbursed" -> "against reimbursement";
+            case "voluntary" -> "voluntary contributions";
+            default -> "payer not known";
+        };
+    }
+
+    /** A condition of support. */
+    public static String condition(String id) {
+        return id.equals("hrddp") ? "Human Rights Due Diligence Policy" : label(id);
+    }
+
+    /**
+     * How long a mandate runs by its own terms.
+     *
+     * @param kind of its term
+     * @param until the last day, in EDTF
+     */
+    public static String term(String kind, Optional<String> until, Optional<String> condition) {
+        return switch (kind) {
+            case "dated" -> until.map(day -> "until " + date(day)).orElse("until a set day");
+            case "conditional" ->
+                until.map(day -> "until %s at the latest".formatted(date(day)))
+                                .orElse("for as long as a condition holds")
+                        + condition.map(it -> " (" + it + ")").orElse("");
+            case "self-renewing" -> "until decided otherwise";
+            case "none" -> "without a set end";
+            default -> "for a term that is not known";
+        };
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -14,6 +15,9 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 public record To(Optional<String> knownAt) {
     private static final String DATA = "/api/v1";
+
+    /** Servers refuse these in a path, however they are written. */
+    private static final Pattern UNFIT = Pattern.compile("[/;\\\\%]");
 
     public String world() {
         return page("/as-of");
@@ -33,9 +37,10 @@ public record To(Optional<String> knownAt) {
         return page("/operations/{id}", Map.of(), id);
     }
 
-    /** Why a value is so. */
+    /** Why a value is so. Where its path holds what no address may, why the list is so in which it stands. */
     public String explain(String id, String field, String day) {
-        return page("/operations/{id}/explain/{field}", Map.of("asOf", day), id, field);
+        String askable = UNFIT.matcher(field).find() ? field.substring(0, field.indexOf('.')) : field;
+        return page("/operations/{id}/explain/{field}", Map.of("asOf", day), id, askable);
     }
 
     public String timeline(Collection<String> ids) {

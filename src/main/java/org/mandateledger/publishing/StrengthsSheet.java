@@ -1,20 +1,14 @@
 package org.mandateledger.publishing;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import org.mandateledger.drawing.Frame;
 import org.mandateledger.operation.Citation;
 import org.mandateledger.operation.Event;
 import org.mandateledger.operation.Fact.StrengthLine;
 import org.mandateledger.operation.Label;
 import org.mandateledger.publishing.Column.Type;
-import org.mandateledger.time.HistoricalDate;
-import org.mandateledger.time.Reading;
 
 /** One row a ceiling and the days on which it stood. */
 final class StrengthsSheet {
@@ -41,12 +35,7 @@ final class StrengthsSheet {
     static Sheet of(Material material) {
         List<List<String>> rows = new ArrayList<>();
         material.frames()
-                .forEach((operation, frames) -> Stretch.of(
-                                frames,
-                                expiries(frames),
-                                material.end(operation),
-                                (state, day) -> state.ceilings(day, Reading.EARLIEST))
-                        .stream()
+                .forEach((operation, frames) -> Stretches.ceilings(frames, material.end(operation)).stream()
                         .sorted(Comparator.comparing((Stretch<StrengthLine> line) -> line.first())
                                 .thenComparing(line -> line.value().value().category())
                                 .thenComparing(
@@ -63,15 +52,6 @@ final class StrengthsSheet {
                 COLUMNS,
                 List.of(),
                 rows);
-    }
-
-    private static SortedSet<LocalDate> expiries(List<Frame> frames) {
-        SortedSet<LocalDate> days = new TreeSet<>();
-        frames.forEach(frame -> frame.operation().ceilings().stream()
-                .flatMap(line -> line.value().until().stream())
-                .map(HistoricalDate::earliest)
-                .forEach(day -> days.add(day.plusDays(1))));
-        return days;
     }
 
     private static List<String> row(String operation, Stretch<StrengthLine> stretch, Material material) {

@@ -18,7 +18,11 @@ import org.mandateledger.operation.Sourced;
  *
  * @param last inclusive; empty while it stands
  */
-record Stretch<T>(Sourced<T> value, LocalDate first, Optional<LocalDate> last) {
+public record Stretch<T>(Sourced<T> value, LocalDate first, Optional<LocalDate> last) {
+
+    public boolean holds(LocalDate day) {
+        return !day.isBefore(first) && last.filter(day::isAfter).isEmpty();
+    }
 
     /**
      * @param further days on which something may change though nothing takes effect

@@ -1,17 +1,10 @@
 package org.mandateledger.publishing;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import org.mandateledger.drawing.Frame;
 import org.mandateledger.operation.Event;
-import org.mandateledger.operation.Operation;
-import org.mandateledger.operation.Sourced;
-import org.mandateledger.operation.Strand;
 import org.mandateledger.publishing.Column.Type;
 
 /** One row a task of a mandate and the days on which it was one. */
@@ -31,17 +24,14 @@ final class TasksSheet {
 
     private TasksSheet() {}
 
-    private record Task(String strand, String task) {}
-
     static Sheet of(Material material) {
         List<List<String>> rows = new ArrayList<>();
         material.frames()
-                .forEach((operation, frames) ->
-                        Stretch.of(frames, ends(frames), material.end(operation), TasksSheet::on).stream()
-                                .sorted(Comparator.comparing((Stretch<Task> it) -> it.first())
-                                        .thenComparing(it -> it.value().value().strand())
-                                        .thenComparing(it -> it.value().value().task()))
-                                .forEach(it -> rows.add(row(operation, it, material))));
+                .forEach((operation, frames) -> Stretches.tasks(frames, material.end(operation)).stream()
+                        .sorted(Comparator.comparing((Stretch<Stretches.Task> it) -> it.first())
+                                .thenComparing(it -> it.value().value().strand())
+                                .thenComparing(it -> it.value().value().task()))
+                        .forEach(it -> rows.add(row(operation, it, material))));
         return new Sheet(
                 "tasks",
                 "Tasks of mandates",
@@ -51,34 +41,8 @@ final class TasksSheet {
                 rows);
     }
 
-    /** The days after those on which a mandate was ended, whatever takes effect on them. */
-    private static SortedSet<LocalDate> ends(List<Frame> frames) {
-        SortedSet<LocalDate> days = new TreeSet<>();
-        frames.stream()
-                .flatMap(frame -> frame.operation().strands().values().stream())
-                .flatMap(strand -> strand.end().stream())
-                .map(end -> end.value().lastDay().earliest())
-                .filter(day -> day.isAfter(LocalDate.MIN) && day.isBefore(LocalDate.MAX))
-                .forEach(day -> days.add(day.plusDays(1)));
-        return days;
-    }
-
-    private static List<Sourced<Task>> on(Operation operation, LocalDate day) {
-        return operation.strands().values().stream()
-                .filter(strand -> runs(strand, day))
-                .flatMap(strand -> strand.tasks().stream()
-                        .map(task -> new Sourced<>(new Task(strand.name(), task.value()), task.event())))
-                .toList();
-    }
-
-    private static boolean runs(Strand strand, LocalDate day) {
-        return strand.end()
-                .filter(end -> day.isAfter(end.value().lastDay().earliest()))
-                .isEmpty();
-    }
-
-    private static List<String> row(String operation, Stretch<Task> stretch, Material material) {
-        Task task = stretch.value().value();
+    private static List<String> row(String operation, Stretch<Stretches.Task> stretch, Material material) {
+        Stretches.Task task = stretch.value().value();
         Optional<Event> event = material.event(stretch.value().event());
         return List.of(
                 operation,
