@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,7 +18,32 @@ import tools.jackson.databind.json.JsonMapper;
  * @param file where they are listed; none where there is no such file, which has nothing to say
  */
 public record Bibliography(Optional<Path> file, Map<String, Source> sources) {
-    public record Source(String title, Optional<String> address) {}
+    /**
+     * @param authors persons, as they are called
+     * @param within the journal, or who published it
+     */
+    public record Source(
+            String title, Optional<String> address, List<String> authors, Optional<String> within, Optional<Integer> year) {
+        static Source of(String id, JsonNode work) {
+            return new Source(
+                    work.path("title").asString(id),
+                    text(work, "URL").filter(it -> it.matches("https?://.+")),
+                    work.path("author")
+                            .valueStream()
+                            .flatMap(author -> text(author, "family").stream()
+                                    .map(family -> text(author, "given")
+                                            .map(given -> given + " " + family)
+                                            .orElse(family)))
+                            .toList(),
+                    text(work, "container-title").or(() -> text(work, "publisher")),
+                    Optional.of(work.path("issued").path("date-parts").path(0).path(0).asInt(0))
+                            .filter(it -> it > 0));
+        }
+
+        private static Optional<String> text(JsonNode node, String name) {
+            return Optional.of(node.path(name).asString("")).filter(it -> !it.isEmpty());
+        }
+    }
 
     /** @throws InvalidQuestion where the file is no bibliography */
     public static Bibliography in(Path file) {
@@ -32,12 +58,7 @@ public record Bibliography(Optional<Path> file, Map<String, Source> sources) {
             Map<String, Source> sources = new TreeMap<>();
             for (JsonNode work : works) {
                 String id = work.path("id").asString("");
-                String address = work.path("URL").asString("");
-                sources.put(
-                        id,
-                        new Source(
-                                work.path("title").asString(id),
-                                Optional.of(address).filter(it -> it.matches("https?://.+"))));
+                sources.put(id, Source.of(id, work));
             }
             return new Bibliography(Optional.of(file), sources);
         } catch (JacksonException e) {
@@ -57,6 +78,6 @@ public record Bibliography(Optional<Path> file, Map<String, Source> sources) {
     }
 
     public Source source(String id) {
-        return Optional.ofNullable(sources.get(id)).orElseGet(() -> new Source(id, Optional.empty()));
+        return Optional.ofNullable(sources.get(id)).orElseGet(() -> new Source(id, Optional.empty(), List.of(), Optional.empty(), Optional.empty()));
     }
 }
