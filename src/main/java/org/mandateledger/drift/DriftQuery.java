@@ -30,7 +30,7 @@ public record DriftQuery(int from, int to, Step by, Optional<Instant> knownAt) {
     }
 
     /** Years and step as they are written. */
-    static DriftQuery of(int from, int to, String by, Optional<Instant> knownAt) {
+    public static DriftQuery of(int from, int to, String by, Optional<Instant> knownAt) {
         return new DriftQuery(from, to, Labels.parse("by", by, Step.class).orElse(Step.YEAR), knownAt);
     }
 

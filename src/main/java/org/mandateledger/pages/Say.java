@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mandateledger.asking.Labels;
 import org.mandateledger.format.AreaCodes;
@@ -18,6 +19,7 @@ public final class Say {
     private static final DateTimeFormatter INSTANT =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final Pattern PLAIN_DAY = Pattern.compile("(?<![\\w-])\\d{4}-\\d\\d-\\d\\d(?![\\w-])");
     private static final AreaCodes AREAS = AreaCodes.published();
 
     public static String instant(Instant instant) {
@@ -36,6 +38,11 @@ public final class Say {
     /** @param edtf as in an answer */
     public static String date(String edtf) {
         return DateWords.of(HistoricalDate.parse(edtf));
+    }
+
+    /** A sentence of an answer, with the days in it in words. */
+    public static String sentence(String words) {
+        return PLAIN_DAY.matcher(words).replaceAll(it -> date(it.group()));
     }
 
     /** A label without its hyphens. */
