@@ -24,7 +24,7 @@ addEventListener('popstate', () => show(location.href, { push: false }));
 document.addEventListener('click', event => {
   if (event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   const mark = event.target.closest('[data-event]');
-  if (mark) { location.assign(addressOf(mark.dataset.event)); return; }
+  if (mark && !mark.closest('figure')?.dragged) { location.assign(addressOf(mark.dataset.event)); return; }
   const why = event.target.closest('a[data-why]');
   if (why) { event.preventDefault(); explain(why); return; }
   const link = event.target.closest('[data-swap] a[href]');
@@ -91,7 +91,41 @@ function slide(box) {
   box.hidden = false;
 }
 
+/** A drawing on a line of time: keys follow the links beside it, dragging chooses a span. */
+function zoom(figure) {
+  figure.addEventListener('keydown', event => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const link = [...document.querySelectorAll('.zoom [data-key]')]
+      .find(it => it.dataset.key === (event.key === '=' ? '+' : event.key));
+    if (link) { event.preventDefault(); show(link.href, { focus: '[data-zoom]' }); }
+  });
+  const svg = figure.querySelector('svg');
+  const day = event => {
+    const place = new DOMPoint(event.clientX, event.clientY).matrixTransform(svg.getScreenCTM().inverse()).x;
+    const from = Date.parse(figure.dataset.from), to = Date.parse(figure.dataset.to);
+    const share = (place - svg.dataset.left) / (svg.dataset.right - svg.dataset.left);
+    return new Date(from + Math.min(1, Math.max(0, share)) * (to - from)).toISOString().slice(0, 10);
+  };
+  let start = null;
+  figure.addEventListener('pointerdown', event => {
+    if (event.button || event.pointerType === 'touch' || !svg.dataset.left) return;
+    start = event;
+    figure.classList.add('choosing');
+  });
+  addEventListener('pointerup', event => {
+    figure.classList.remove('choosing');
+    if (start && Math.abs(event.clientX - start.clientX) > 12) {
+      const [from, to] = [day(start), day(event)].sort();
+      show(figure.dataset.address.replace('FROM', from).replace('TO', to), { focus: '[data-zoom]' });
+      figure.dragged = true;
+    }
+    start = null;
+  });
+  document.querySelector('[data-help]').hidden = false;
+}
+
 function enhance(root) {
   root.querySelectorAll('[data-slide]').forEach(slide);
+  root.querySelectorAll('[data-zoom]').forEach(zoom);
 }
 enhance(document);

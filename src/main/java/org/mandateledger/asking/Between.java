@@ -10,6 +10,9 @@ import java.util.Optional;
  * @param to the last; empty: without end
  */
 public record Between(Optional<LocalDate> from, Optional<LocalDate> to) {
+    /** Whenever. */
+    public static final Between ANY = new Between(Optional.empty(), Optional.empty());
+
     /** @throws InvalidQuestion where the last is before the first */
     public Between {
         if (from.isPresent() && to.filter(from.get()::isAfter).isPresent()) {

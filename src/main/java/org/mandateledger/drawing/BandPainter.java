@@ -3,6 +3,8 @@ package org.mandateledger.drawing;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.mandateledger.operation.Label;
+import org.mandateledger.operation.Milestone;
+import org.mandateledger.operation.Sourced;
 
 /** The life of an operation as one bar, under the names that it bore. */
 final class BandPainter {
@@ -46,7 +48,8 @@ final class BandPainter {
                 top + 4,
                 HEIGHT - 8,
                 kind + " planned",
-                "Established " + Days.words(extent.from()) + ", not yet begun");
+                "Established " + Days.words(extent.from()) + ", not yet begun",
+                event(lane.operation().on(Milestone.ESTABLISHED)));
         canvas.shapes.close();
     }
 
@@ -60,14 +63,22 @@ final class BandPainter {
         double turn =
                 closing.map(canvas.scale::x).map(x -> Math.max(x, reach.from())).orElse(reach.to());
         canvas.openSoftly(extent, top, HEIGHT);
-        canvas.bar(reach.from(), turn, top, HEIGHT, kind + " life", tip());
+        canvas.bar(
+                reach.from(),
+                turn,
+                top,
+                HEIGHT,
+                kind + " life",
+                tip(),
+                event(lane.operation().begun()));
         canvas.bar(
                 turn,
                 reach.to(),
                 top,
                 HEIGHT,
                 kind + " closing",
-                "Closing" + closing.map(day -> " from " + Days.words(day)).orElse(""));
+                "Closing" + closing.map(day -> " from " + Days.words(day)).orElse(""),
+                event(lane.closingBy()));
         canvas.shapes.close();
         if (turn < reach.to() - 0.05) {
             canvas.uses(Key.CLOSING);
@@ -95,7 +106,14 @@ final class BandPainter {
                 top + HEIGHT / 2 - 2,
                 4,
                 kind + " after",
-                "Withdrawal and liquidation, to " + Days.words(extent.to().minusDays(1)));
+                "Withdrawal and liquidation, to " + Days.words(extent.to().minusDays(1)),
+                event(lane.operation()
+                        .on(Milestone.LIQUIDATED)
+                        .or(() -> lane.operation().on(Milestone.CLOSED))));
+    }
+
+    private static String event(Optional<? extends Sourced<?>> stem) {
+        return stem.map(Sourced::event).orElse("");
     }
 
     private void names(Canvas.Reach reach, double turn) {

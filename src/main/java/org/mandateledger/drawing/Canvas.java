@@ -15,10 +15,10 @@ final class Canvas {
 
     private static final double DOUBT = 9;
 
-    final Svg defs = new Svg();
-    final Svg shapes = new Svg();
-    final Svg links = new Svg();
-    final Svg words = new Svg();
+    final Svg defs;
+    final Svg shapes;
+    final Svg links;
+    final Svg words;
     final Room room = new Room();
     final Scale scale;
     /** The number that fills the height of a strength row. */
@@ -29,7 +29,11 @@ final class Canvas {
     private int masks;
     private List<Double> passing = List.of();
 
-    Canvas(Scale scale, int strongest, String prefix) {
+    Canvas(Setting setting, Scale scale, int strongest, String prefix) {
+        this.defs = new Svg(setting);
+        this.shapes = new Svg(setting);
+        this.links = new Svg(setting);
+        this.words = new Svg(setting);
         this.scale = scale;
         this.strongest = strongest;
         this.prefix = prefix;
@@ -125,9 +129,24 @@ final class Canvas {
         svg.leaf("rect", all);
     }
 
-    void bar(double from, double to, double top, double height, String style, String tip) {
+    /** @param event the one that it stems from; empty where none is known */
+    void bar(double from, double to, double top, double height, String style, String tip, String event) {
         if (to - from >= 0.05) {
-            shapes.telling(tip, "rect", "class", style, "x", from, "y", top, "width", to - from, "height", height);
+            shapes.telling(
+                    tip,
+                    "rect",
+                    "class",
+                    style,
+                    "x",
+                    from,
+                    "y",
+                    top,
+                    "width",
+                    to - from,
+                    "height",
+                    height,
+                    "data-event",
+                    event);
         }
     }
 

@@ -13,19 +13,36 @@ import org.mandateledger.time.DateSpan;
 import org.mandateledger.time.HistoricalDate;
 
 /**
- * Draws operations on a line of time, as SVG that stands alone: no scripts, no fonts or images from elsewhere, colours
- * for a light and a dark page, text escaped. The same knowledge gives the same bytes.
+ * Draws operations on a line of time, as SVG: no scripts, no fonts or images from elsewhere, colours for a light and a
+ * dark page, text escaped. The same knowledge gives the same bytes.
  *
  * <p>One instance reads each operation once and may be asked for any number of drawings of the same knowledge, by one
  * thread at a time.
  */
 public final class Drawings {
+    private final Setting setting;
     private final Knowledge known;
     private final Map<String, Optional<Lane>> lanes = new HashMap<>();
     private Optional<Map<String, List<SupportLane>>> received = Optional.empty();
 
+    /** Drawings that stand alone. */
     public Drawings(Knowledge known) {
+        this(Setting.ALONE, known);
+    }
+
+    private Drawings(Setting setting, Knowledge known) {
+        this.setting = setting;
         this.known = known;
+    }
+
+    /** Drawings to be put into a page that links to the {@link #sheet}. */
+    public static Drawings inPage(Knowledge known) {
+        return new Drawings(Setting.IN_PAGE, known);
+    }
+
+    /** The style sheet for every drawing in a page, of any kind: for light and dark screens, and for paper. */
+    public static String sheet() {
+        return Style.inPage();
     }
 
     /** One operation, or several beneath each other in the order given; ids that nothing is known of are passed over. */
@@ -37,7 +54,7 @@ public final class Drawings {
     public String svg(List<String> operations, Optional<DateSpan> window) {
         Map<String, Lane> shown = new LinkedHashMap<>();
         operations.forEach(id -> lane(id).ifPresent(lane -> shown.put(id, lane)));
-        return new Page(shown, receivedFromOutside(shown), this::namesThen, window, predecessors(shown)).svg();
+        return new Page(setting, shown, receivedFromOutside(shown), this::namesThen, window, predecessors(shown)).svg();
     }
 
     private Optional<Lane> lane(String id) {

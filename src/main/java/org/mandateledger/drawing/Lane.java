@@ -2,10 +2,12 @@ package org.mandateledger.drawing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mandateledger.history.Placed;
 import org.mandateledger.operation.Event;
 import org.mandateledger.operation.Fact;
@@ -127,12 +129,19 @@ record Lane(
 
     /** The first day of its closing, where that came before its last day of operations. */
     Optional<LocalDate> closing() {
-        Optional<LocalDate> drawdown =
-                operation.on(Milestone.FINAL_DRAWDOWN).map(it -> it.value().earliest());
-        Optional<LocalDate> mandateOver =
-                operation.core().end().map(it -> Days.after(it.value().lastDay().earliest()));
-        return drawdown.map(day -> mandateOver.map(it -> Days.earlier(it, day)).orElse(day))
-                .or(() -> mandateOver);
+        return closingBy().map(Sourced::value);
+    }
+
+    /** The same, with the event that began it: its final drawdown or the end of its mandate. */
+    Optional<Sourced<LocalDate>> closingBy() {
+        Optional<Sourced<LocalDate>> drawdown = operation
+                .on(Milestone.FINAL_DRAWDOWN)
+                .map(it -> new Sourced<>(it.value().earliest(), it.event()));
+        Optional<Sourced<LocalDate>> mandateOver = operation
+                .core()
+                .end()
+                .map(it -> new Sourced<>(Days.after(it.value().lastDay().earliest()), it.event()));
+        return Stream.concat(drawdown.stream(), mandateOver.stream()).min(Comparator.comparing(Sourced::value));
     }
 
     /** From the last day of operations to the end of its withdrawal or liquidation. */

@@ -61,13 +61,12 @@ final class Links {
     void successions() {
         for (Lane lane : lanes.values()) {
             lane.operation().successions().stream()
-                    .map(it -> it.value())
-                    .forEach(succession -> Optional.ofNullable(lanes.get(succession.successor()))
-                            .ifPresent(next -> succession(lane, next, succession)));
+                    .forEach(it -> Optional.ofNullable(lanes.get(it.value().successor()))
+                            .ifPresent(next -> succession(lane, next, it.value(), it.event())));
         }
     }
 
-    private void succession(Lane lane, Lane next, Succession succession) {
+    private void succession(Lane lane, Lane next, Succession succession, String by) {
         canvas.uses(Key.SUCCESSION);
         double day = canvas.scale.x(succession.on().earliest());
         double end = lane.life().map(it -> canvas.reach(it).to()).orElse(day);
@@ -81,7 +80,7 @@ final class Links {
                 + point(x, y + sign * BEND) + "V" + Svg.number(target - sign * 5);
         String tip = lane.acronym() + " → " + next.acronym() + ", " + Label.of(succession.relation()) + ", "
                 + Days.words(succession.on());
-        canvas.links.telling(tip, "path", "class", "succession", "d", path);
+        canvas.links.telling(tip, "path", "class", "succession", "d", path, "data-event", by);
         canvas.links.leaf(
                 "path",
                 "class",

@@ -38,7 +38,14 @@ final class MandatePainter {
         Canvas.Reach reach = canvas.reach(extent);
         String tip = tip(term);
         canvas.openSoftly(extent, top, HEIGHT);
-        canvas.bar(reach.from(), reach.to(), top, HEIGHT, kind + (index % 2 == 0 ? " term" : " term other"), tip);
+        canvas.bar(
+                reach.from(),
+                reach.to(),
+                top,
+                HEIGHT,
+                kind + (index % 2 == 0 ? " term" : " term other"),
+                tip,
+                term.event());
         canvas.shapes.close();
         double end = reach.to();
         if (!open && term.to().isAfter(now)) {
@@ -50,7 +57,8 @@ final class MandatePainter {
                     top + 0.5,
                     HEIGHT - 1,
                     kind + " scheduled",
-                    tip);
+                    tip,
+                    term.event());
         }
         canvas.shapes.leaf(
                 "line", "class", kind + " edge", "x1", reach.from(), "x2", reach.from(), "y1", top, "y2", top + HEIGHT);
@@ -87,7 +95,9 @@ final class MandatePainter {
                         "class",
                         "caret",
                         "d",
-                        "M" + Svg.number(x) + "," + Svg.number(top + 0.5) + "l-3,5h6z");
+                        "M" + Svg.number(x) + "," + Svg.number(top + 0.5) + "l-3,5h6z",
+                        "data-event",
+                        term.event());
                 flags.add(x, Days.words(day));
             });
         }

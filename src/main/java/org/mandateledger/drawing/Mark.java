@@ -15,16 +15,20 @@ import org.mandateledger.time.HistoricalDate;
  *
  * @param words for the turns of a life, which are written out; the rest is a tick
  * @param tip what it says when pointed at
+ * @param event the logical id
  */
-record Mark(HistoricalDate when, Optional<String> words, String tip) {
+record Mark(HistoricalDate when, Optional<String> words, String tip, String event) {
 
     static List<Mark> of(List<Placed<Event>> history) {
         return InEffect.of(history).stream()
-                .map(Placed::event)
-                .filter(event -> !(event.fact() instanceof Fact.CoverageStated))
-                .filter(event -> !isDrawnElsewhere(event.fact()))
-                .map(event -> new Mark(event.effective(), words(event.fact()), tip(event)))
+                .filter(placed -> !(placed.event().fact() instanceof Fact.CoverageStated))
+                .filter(placed -> !isDrawnElsewhere(placed.event().fact()))
+                .map(placed -> of(placed.event(), placed.id()))
                 .toList();
+    }
+
+    private static Mark of(Event event, String id) {
+        return new Mark(event.effective(), words(event.fact()), tip(event), id);
     }
 
     private static boolean isDrawnElsewhere(Fact fact) {

@@ -59,14 +59,39 @@ final class MarkPainter {
         double from = x(mark);
         double to = canvas.scale.x(mark.when().latest());
         if (mark.words().isPresent()) {
-            canvas.shapes.telling(mark.tip(), "circle", "class", "turn", "cx", from, "cy", top + 2, "r", 2.6);
+            canvas.shapes.telling(
+                    mark.tip(),
+                    "circle",
+                    "class",
+                    "turn",
+                    "cx",
+                    from,
+                    "cy",
+                    top + 2,
+                    "r",
+                    2.6,
+                    "data-event",
+                    mark.event());
         } else {
             canvas.uses(Key.EVENT);
             canvas.shapes.telling(
-                    mark.tip(), "rect", "class", "tick", "x", from - 0.6, "y", top, "width", 1.2, "height", TICK);
+                    mark.tip(),
+                    "rect",
+                    "class",
+                    "tick",
+                    "x",
+                    from - 0.6,
+                    "y",
+                    top,
+                    "width",
+                    1.2,
+                    "height",
+                    TICK,
+                    "data-event",
+                    mark.event());
         }
         if (to - from > 3) {
-            canvas.bar(from, to, top + 1, 2, "tick soft", mark.tip());
+            canvas.bar(from, to, top + 1, 2, "tick soft", mark.tip(), mark.event());
         }
     }
 }

@@ -17,10 +17,11 @@ final class Page {
     private final NamesThen names;
     private final Captions captions;
     private final Canvas canvas;
-    private final String prefix;
+    private final Paper paper;
     private final Map<String, Double> bands = new LinkedHashMap<>();
 
     Page(
+            Setting setting,
             Map<String, Lane> lanes,
             Map<String, List<SupportLane>> received,
             NamesThen names,
@@ -30,13 +31,25 @@ final class Page {
         this.received = received;
         this.names = names;
         this.captions = new Captions(lanes, predecessors);
-        this.prefix = "t" + Integer.toHexString(String.join(" ", lanes.keySet()).hashCode()) + "-";
+        this.paper = new Paper(
+                setting,
+                "mandate-timeline",
+                prefix(setting, lanes, window),
+                captions.title() + ": timeline",
+                captions.description());
         int strongest = lanes.values().stream()
                 .flatMap(lane -> Stream.concat(lane.force().stream(), lane.police().stream()))
                 .mapToInt(Step::number)
                 .max()
                 .orElse(0);
-        this.canvas = new Canvas(Drawings.scale(lanes, window), strongest, prefix);
+        this.canvas = new Canvas(setting, Drawings.scale(lanes, window), strongest, paper.prefix());
+    }
+
+    /** A page may hold several windows on the same operations. */
+    private static String prefix(Setting setting, Map<String, Lane> lanes, Optional<DateSpan> window) {
+        String shown = String.join(" ", lanes.keySet())
+                + (setting == Setting.IN_PAGE ? window.map(it -> " " + it).orElse("") : "");
+        return "t" + Integer.toHexString(shown.hashCode()) + "-";
     }
 
     String svg() {
@@ -52,14 +65,15 @@ final class Page {
             }
             first = false;
             canvas.passing(links.through(lane));
-            y = lane(lane, y, supportBars);
+            double top = y;
+            y = canvas.shapes.of(lane.id(), () -> lane(lane, top, supportBars));
         }
         double bottom = y + 4;
         links.successions();
         supportBars.forEach(links::support);
         lanes.values().forEach(lane -> links.beyond(lane, successorsOutside(lane)));
-        Svg grid = new Svg();
-        Svg years = new Svg();
+        Svg grid = paper.blank();
+        Svg years = paper.blank();
         Axis.paint(grid, years, canvas.scale, AXIS, bottom);
         horizon(grid, bottom);
         String kind =
@@ -81,7 +95,9 @@ final class Page {
                     "class",
                     "ink strong",
                     "font-size",
-                    lane.acronym().length() > 14 ? 11 : 15);
+                    lane.acronym().length() > 14 ? 11 : 15,
+                    "data-operation",
+                    lane.id());
             canvas.words.words(
                     Captions.years(lane),
                     "text",
@@ -163,26 +179,7 @@ final class Page {
     }
 
     private String assembled(Svg grid, Svg years, double height) {
-        Svg svg = new Svg();
-        svg.open(
-                "svg",
-                "xmlns",
-                "http://www.w3.org/2000/svg",
-                "class",
-                "mandate-timeline",
-                "viewBox",
-                "0 0 1200 " + Svg.number(height),
-                "width",
-                1200,
-                "height",
-                height,
-                "role",
-                "img",
-                "aria-labelledby",
-                prefix + "title " + prefix + "desc");
-        svg.words(captions.title() + ": timeline", "title", "id", prefix + "title");
-        svg.words(captions.description(), "desc", "id", prefix + "desc");
-        svg.words(Style.sheet(".mandate-timeline"), "style");
+        Svg svg = paper.open(height);
         svg.open("defs").take(gradients()).take(canvas.defs).close();
         svg.leaf("rect", "class", "ground", "width", 1200, "height", height);
         svg.open("g").take(grid).take(canvas.shapes).close();
@@ -194,9 +191,9 @@ final class Page {
     }
 
     private Svg gradients() {
-        Svg gradients = new Svg();
+        Svg gradients = paper.blank();
         for (String which : List.of("in", "out")) {
-            gradients.open("linearGradient", "id", prefix + which);
+            gradients.open("linearGradient", "id", canvas.id(which));
             gradients.leaf("stop", "offset", 0, "stop-color", "#fff", "stop-opacity", which.equals("in") ? 0 : 1);
             gradients.leaf("stop", "offset", 1, "stop-color", "#fff", "stop-opacity", which.equals("in") ? 1 : 0);
             gradients.close();

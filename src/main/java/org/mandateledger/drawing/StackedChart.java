@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 /**
  * Numbers of operations over time as stacked steps: panels below each other, on one line of years and one scale of
- * numbers. SVG that stands alone, in the colours of the timelines.
+ * numbers. SVG in the colours of the timelines.
  */
 public final class StackedChart {
     private static final double TOP = 104;
@@ -15,9 +15,10 @@ public final class StackedChart {
     private static final double LEAST = 34;
     private static final double SIZE = 10.5;
 
-    private final Svg grid = new Svg();
-    private final Svg shapes = new Svg();
-    private final Svg words = new Svg();
+    private final Paper paper;
+    private final Svg grid;
+    private final Svg shapes;
+    private final Svg words;
     private final List<LocalDate> days;
     private final LocalDate end;
     private final Scale scale;
@@ -33,7 +34,11 @@ public final class StackedChart {
      */
     public record Band(String label, String hue, List<Integer> values) {}
 
-    private StackedChart(List<LocalDate> days, LocalDate end, List<Panel> panels) {
+    private StackedChart(Paper paper, List<LocalDate> days, LocalDate end, List<Panel> panels) {
+        this.paper = paper;
+        this.grid = paper.blank();
+        this.shapes = paper.blank();
+        this.words = paper.blank();
         this.days = days;
         this.end = end;
         int highest = panels.stream().mapToInt(this::highest).max().orElse(0);
@@ -43,41 +48,33 @@ public final class StackedChart {
 
     /** @param end where the last value ends */
     public static String svg(
-            String title, String description, List<LocalDate> days, LocalDate end, List<Panel> panels) {
-        return new StackedChart(days, end, panels).paint(title, description, panels);
+            Setting setting,
+            String title,
+            String description,
+            List<LocalDate> days,
+            LocalDate end,
+            List<Panel> panels) {
+        String prefix =
+                setting == Setting.ALONE ? "" : "c" + Integer.toHexString((title + description).hashCode()) + "-";
+        Paper paper = new Paper(setting, "mandate-chart", prefix, title, description);
+        return new StackedChart(paper, days, end, panels).paint(panels);
     }
 
-    private String paint(String title, String description, List<Panel> panels) {
+    private String paint(List<Panel> panels) {
         double y = TOP + 12;
         for (Panel panel : panels) {
             y = panel(panel, y) + 26;
         }
-        Svg years = new Svg();
+        Svg years = paper.blank();
         Axis.paint(grid, years, scale, TOP, y - 20);
         double height = Math.ceil(y);
-        Svg svg = new Svg();
-        svg.open(
-                "svg",
-                "xmlns",
-                "http://www.w3.org/2000/svg",
-                "class",
-                "mandate-chart",
-                "viewBox",
-                "0 0 1200 " + Svg.number(height),
-                "width",
-                1200,
-                "height",
-                height,
-                "role",
-                "img");
-        svg.words(title, "title").words(description, "desc");
-        svg.words(Style.sheet(".mandate-chart"), "style");
+        Svg svg = paper.open(height);
         svg.leaf("rect", "class", "ground", "width", 1200, "height", height);
         svg.open("g", "shape-rendering", "crispEdges").take(grid).take(shapes).close();
         svg.open("g", "class", "words");
-        svg.words(title, "text", "x", Canvas.MARGIN, "y", 38, "class", "ink strong", "font-size", 22);
+        svg.words(paper.title(), "text", "x", Canvas.MARGIN, "y", 38, "class", "ink strong", "font-size", 22);
         svg.words(
-                Letters.cut(description, 12, Canvas.WIDTH - 2 * Canvas.MARGIN),
+                Letters.cut(paper.description(), 12, Canvas.WIDTH - 2 * Canvas.MARGIN),
                 "text",
                 "x",
                 Canvas.MARGIN,

@@ -72,7 +72,14 @@ final class StrengthPainter {
             Extent extent = Extent.sharp(step.from(), goesOn ? Days.later(now, step.from()) : step.to(), goesOn);
             Canvas.Reach reach = canvas.reach(extent);
             canvas.openSoftly(extent, y(step.number()) - 2, base - y(step.number()) + 2);
-            canvas.bar(reach.from(), reach.to(), y(step.number()), base - y(step.number()), "force", tip(step));
+            canvas.bar(
+                    reach.from(),
+                    reach.to(),
+                    y(step.number()),
+                    base - y(step.number()),
+                    "force",
+                    tip(step),
+                    step.event());
             canvas.shapes.leaf(
                     "line", "class", "top", "x1", x, "x2", reach.to(), "y1", y(step.number()), "y2", y(step.number()));
             canvas.shapes.close();
@@ -104,7 +111,9 @@ final class StrengthPainter {
                     "y1",
                     y,
                     "y2",
-                    y);
+                    y,
+                    "data-event",
+                    step.event());
             canvas.room.take(new Room.Box(canvas.scale.x(step.from()), y - 1, end(step), y + 1));
         }
     }

@@ -8,6 +8,9 @@ final class Style {
     static final String FONTS =
             "system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue','Noto Sans',Arial,sans-serif";
 
+    /** The class of all drawings in pages. */
+    static final String IN_PAGE = "mandate-drawing";
+
     private static final Map<String, String[]> KINDS = new LinkedHashMap<>();
 
     static {
@@ -30,7 +33,17 @@ final class Style {
         KINDS.put(kind, new String[] {light, dark});
     }
 
+    static String inPage() {
+        return "." + IN_PAGE + "{display:block;width:100%;height:auto}\n"
+                + sheet("." + IN_PAGE, "screen and (prefers-color-scheme:dark)")
+                + "@media print{." + IN_PAGE + "{break-inside:avoid}}\n";
+    }
+
     static String sheet(String scope) {
+        return sheet(scope, "(prefers-color-scheme:dark)");
+    }
+
+    private static String sheet(String scope, String dark) {
         StringBuilder css = new StringBuilder();
         css.append(rule(scope, "text", "font-family:" + FONTS));
         css.append(rule(scope, ".words", "pointer-events:none"));
@@ -58,9 +71,7 @@ final class Style {
         css.append(rule(scope, ".tick.soft", "fill-opacity:.4"));
         css.append(rule(scope, ".horizon", "stroke-dasharray:1 3;stroke-width:1.2"));
         css.append(colours(scope, 0));
-        css.append("@media (prefers-color-scheme:dark){\n")
-                .append(colours(scope, 1))
-                .append("}\n");
+        css.append("@media " + dark + "{\n").append(colours(scope, 1)).append("}\n");
         return css.toString();
     }
 

@@ -42,7 +42,8 @@ final class SupportPainter {
                     top,
                     HEIGHT,
                     index++ % 2 == 0 ? "support" : "support other",
-                    "Support " + party + ": " + stretch.words() + ", from " + Days.words(stretch.from()));
+                    "Support " + party + ": " + stretch.words() + ", from " + Days.words(stretch.from()),
+                    stretch.event());
             notch(reach.from(), top, index == 1 ? HEIGHT : NOTCH);
             canvas.shapes.close();
         }

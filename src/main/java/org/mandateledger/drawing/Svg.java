@@ -2,13 +2,24 @@ package org.mandateledger.drawing;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.DoubleSupplier;
 
 /** Writes SVG elements: text escaped, coordinates to a tenth of a pixel, the same everywhere. */
 final class Svg {
+    private static final String FOR_PAGES = "data-";
+
+    private final Setting setting;
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
 
-    /** @param attributes names and values by turns; numbers are rounded */
+    Svg(Setting setting) {
+        this.setting = setting;
+    }
+
+    /**
+     * @param attributes names and values by turns; numbers are rounded, and {@code data-…} is written only in a page and
+     *     where it says something
+     */
     Svg open(String element, Object... attributes) {
         start(element, attributes).append(">\n");
         open.push(element);
@@ -40,6 +51,17 @@ final class Svg {
         return this;
     }
 
+    /** What is painted meanwhile belongs to an operation; a page is told so. */
+    double of(String operation, DoubleSupplier painting) {
+        if (setting == Setting.ALONE) {
+            return painting.getAsDouble();
+        }
+        open("g", "data-operation", operation);
+        double painted = painting.getAsDouble();
+        close();
+        return painted;
+    }
+
     Svg take(Svg other) {
         out.append(other.out);
         return this;
@@ -54,6 +76,10 @@ final class Svg {
         indent().append('<').append(element);
         for (int i = 0; i < attributes.length; i += 2) {
             Object value = attributes[i + 1];
+            if (attributes[i].toString().startsWith(FOR_PAGES)
+                    && (setting == Setting.ALONE || value.toString().isEmpty())) {
+                continue;
+            }
             out.append(' ').append(attributes[i]).append("=\"");
             out.append(value instanceof Number number ? number(number.doubleValue()) : escaped(value.toString()));
             out.append('"');

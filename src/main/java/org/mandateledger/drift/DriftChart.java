@@ -2,6 +2,7 @@ package org.mandateledger.drift;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.mandateledger.drawing.Setting;
 import org.mandateledger.drawing.StackedChart;
 import org.mandateledger.drawing.StackedChart.Band;
 import org.mandateledger.drawing.StackedChart.Panel;
@@ -11,11 +12,16 @@ public final class DriftChart {
     private DriftChart() {}
 
     public static String svg(DriftAnswer answer) {
+        return svg(answer, Setting.ALONE);
+    }
+
+    public static String svg(DriftAnswer answer, Setting setting) {
         List<LocalDate> days = answer.periods().stream()
                 .map(tally -> LocalDate.parse(tally.on()))
                 .toList();
         LocalDate end = answer.after(days.getLast());
         return StackedChart.svg(
+                setting,
                 "Peace operations %d to %d".formatted(answer.from(), answer.to()),
                 "In force on the first day of each " + answer.by() + ", among the " + answer.held()
                         + " operations that the ledger holds: who leads them, who supports them, what force they may use",

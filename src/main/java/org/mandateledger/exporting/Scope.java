@@ -30,7 +30,9 @@ record Scope(
 
     static Scope of(ExportQuery query, Ledger ledger, Path files, Bibliography bibliography) {
         Knowledge known = KnownAt.of(query.knownAt(), ledger);
-        return new Scope(query, ledger, known, Chosen.of(query, known), files, bibliography);
+        Optional<Set<String>> chosen =
+                Optional.of(query.choice()).filter(it -> !it.isEverything()).map(it -> it.in(known));
+        return new Scope(query, ledger, known, chosen, files, bibliography);
     }
 
     Head head() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mandateledger.asking.Between;
+import org.mandateledger.asking.Choice;
 import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.asking.Labels;
 import org.mandateledger.asof.Filter;
@@ -68,10 +69,11 @@ record Written(
                 format,
                 knownAtThen,
                 Optional.ofNullable(asOf).map(AsOf::day),
-                Optional.ofNullable(operation).orElse(List.of()),
-                Labels.parse("kind", kind, Kind.class),
-                Filter.area(host),
-                Optional.ofNullable(lead),
+                new Choice(
+                        Optional.ofNullable(operation).orElse(List.of()),
+                        Labels.parse("kind", kind, Kind.class),
+                        Filter.area(host),
+                        Optional.ofNullable(lead)),
                 days,
                 Optional.ofNullable(table).map(Written::table),
                 Labels.parse("by", by, PanelBy.class).orElse(PanelBy.MONTH),

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -49,6 +50,7 @@ class Fresh implements WebMvcConfigurer, HandlerInterceptor {
     private static boolean isPage(Object handler) {
         return handler instanceof HandlerMethod method
                 && method.getBeanType().getPackageName().startsWith(Fresh.class.getPackageName())
+                && !method.hasMethodAnnotation(ResponseBody.class)
                 && !method.getBeanType().isAnnotationPresent(ForMaintainers.class);
     }
 }

@@ -56,6 +56,7 @@ class PageProblems {
         ModelAndView page = new ModelAndView("pages/problem", status);
         page.addObject("title", title);
         page.addObject("detail", String.valueOf(e.getMessage()));
+        page.addObject("drawingSheet", DrawingSheet.ADDRESS);
         page.addObject("to", new To(Optional.empty()));
         page.addObject("knowing", Knowing.of(Optional.empty(), ledger.current(), request.getRequestURI(), List.of()));
         return page;

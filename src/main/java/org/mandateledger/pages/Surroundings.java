@@ -26,6 +26,11 @@ class Surroundings {
         return new To(written(request));
     }
 
+    @ModelAttribute("drawingSheet")
+    String drawingSheet() {
+        return DrawingSheet.ADDRESS;
+    }
+
     @ModelAttribute("knowing")
     Knowing knowing(HttpServletRequest request) {
         return Knowing.of(

@@ -39,12 +39,12 @@ public record To(Optional<String> knownAt) {
     }
 
     public String timeline(Collection<String> ids) {
-        return page("/timeline", Map.of("operations", String.join(",", ids)));
+        return page("/timeline", Map.of("operation", String.join(",", ids)));
     }
 
     /** The timeline of one operation with all whom it followed and who followed it. */
     public String lineOf(String id) {
-        return page("/timeline", Map.of("operations", id, "lineage", "true"));
+        return page("/timeline", Map.of("operation", id, "lineage", "true"));
     }
 
     public String compare(String from, String to) {
@@ -94,6 +94,11 @@ public record To(Optional<String> knownAt) {
         Map<String, String> all = new LinkedHashMap<>(parameters);
         all.put("format", form);
         return address(DATA + path, all, variables);
+    }
+
+    /** An export, in a format such as {@code svg}. */
+    public String exported(String format, Map<String, String> parameters) {
+        return address(DATA + "/exports/{format}", parameters, format);
     }
 
     private String address(String path, Map<String, String> parameters, Object... variables) {

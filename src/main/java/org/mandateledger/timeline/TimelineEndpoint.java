@@ -18,10 +18,10 @@ class TimelineEndpoint {
         this.questions = questions;
     }
 
-    /** What happened to an operation, by its id or any name that it ever bore. */
+    /** What happened to an operation, by its id or any name that it ever bore, or to several, separated by commas. */
     @GetMapping("/api/v1/operations/{operation}/timeline")
     TimelineAnswer timeline(
-            @PathVariable String operation,
+            @PathVariable List<String> operation,
             @RequestParam(required = false) @Nullable String knownAt,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
@@ -29,7 +29,7 @@ class TimelineEndpoint {
             @RequestParam(defaultValue = "false") boolean corrected) {
         return questions.ask(
                 new TimelineQuery(
-                        List.of(operation),
+                        operation,
                         questions.knownAt(knownAt),
                         Optional.ofNullable(from).map(AsOf::day),
                         Optional.ofNullable(to).map(AsOf::day),

@@ -1,15 +1,19 @@
 package org.mandateledger.pages.world;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mandateledger.asof.OperationState;
 import org.mandateledger.asof.OperationState.Mandate;
+import org.mandateledger.operation.Knowledge;
+import org.mandateledger.pages.Acronyms;
 import org.mandateledger.pages.Say;
 
 /**
  * An operation on the day, as a row.
  *
+ * @param acronym or its name, where it has none; then there is no {@code name} beside it
  * @param language of the name
  * @param strength a line a category
  * @param supportedBy whom the support comes from
@@ -18,7 +22,7 @@ import org.mandateledger.pages.Say;
 record Row(
         String id,
         String acronym,
-        String name,
+        Optional<String> name,
         String language,
         String kind,
         String kindWords,
@@ -35,11 +39,11 @@ record Row(
 
     record Supporter(Optional<String> operation, String name) {}
 
-    static Row of(OperationState state) {
+    static Row of(OperationState state, LocalDate day, Knowledge known) {
         return new Row(
                 state.id(),
-                state.acronym().orElse(state.id()),
-                state.name(),
+                state.acronym().orElse(state.name()),
+                Optional.of(state.name()).filter(_ -> state.acronym().isPresent()),
                 language(state),
                 state.kind(),
                 Say.kind(state.kind()),
@@ -49,7 +53,11 @@ record Row(
                 state.mandate().map(Row::term),
                 state.mandate().flatMap(Mandate::strength).map(Row::strength).orElse(List.of()),
                 state.supportedBy().stream()
-                        .map(it -> new Supporter(it.operation(), it.name()))
+                        .map(it -> new Supporter(
+                                it.operation(),
+                                it.operation()
+                                        .map(id -> Acronyms.of(id, day, known))
+                                        .orElse(it.name())))
                         .distinct()
                         .toList(),
                 state.uncertain().stream()

@@ -43,7 +43,7 @@ record World(
                 Changes.around(day, known),
                 counts(operations),
                 operations.size(),
-                groups(operations),
+                groups(operations, day, known),
                 Optional.of(latest).filter(day::isAfter).map(Say::day));
     }
 
@@ -56,12 +56,12 @@ record World(
                 .toList();
     }
 
-    private static List<Group> groups(List<OperationState> operations) {
+    private static List<Group> groups(List<OperationState> operations, LocalDate day, Knowledge known) {
         Map<String, List<Row>> byLead = operations.stream()
                 .collect(Collectors.groupingBy(
                         World::lead,
                         LinkedHashMap::new,
-                        Collectors.mapping(state -> Row.of(state), Collectors.toList())));
+                        Collectors.mapping(state -> Row.of(state, day, known), Collectors.toList())));
         return byLead.entrySet().stream()
                 .map(entry -> new Group(entry.getKey(), entry.getValue()))
                 .sorted(World::inOrder)

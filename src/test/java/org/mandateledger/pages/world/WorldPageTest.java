@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.mandateledger.pages.Browsed;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -62,6 +63,6 @@ class WorldPageTest extends Browsed {
         assertThat(element("#slide").getAttribute("aria-valuetext")).isEqualTo("9 November 2015");
         await(ExpectedConditions.urlContains("/as-of/2015-11-09"));
         await(ExpectedConditions.textToBePresentInElementLocated(
-                org.openqa.selenium.By.id("main"), "Renamed United Nations Support Office in Somalia"));
+                By.id("main"), "Renamed United Nations Support Office in Somalia"));
     }
 }

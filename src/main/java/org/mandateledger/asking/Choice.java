@@ -1,4 +1,4 @@
-package org.mandateledger.exporting;
+package org.mandateledger.asking;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -8,44 +8,53 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mandateledger.asking.InvalidQuestion;
-import org.mandateledger.asking.Lookup;
 import org.mandateledger.operation.Fact;
+import org.mandateledger.operation.Kind;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Near;
 
-/** The operations that are wanted: whole histories, so that one that was ever so is there with all its days. */
-final class Chosen {
-    private Chosen() {}
+/**
+ * Which operations are wanted: whole histories, so that one that was ever so is there with all its days.
+ *
+ * @param operations only these, by any name that they ever bore; empty: all
+ * @param host only those that were ever there, an ISO 3166 alpha-3 code
+ * @param lead only those that it ever led
+ */
+public record Choice(List<String> operations, Optional<Kind> kind, Optional<String> host, Optional<String> lead) {
+    public Choice {
+        operations = List.copyOf(operations);
+    }
 
-    /** Empty where nothing was said, so that all are wanted. */
-    static Optional<Set<String>> of(ExportQuery query, Knowledge known) {
-        if (query.operations().isEmpty()
-                && query.kind().isEmpty()
-                && query.host().isEmpty()
-                && query.lead().isEmpty()) {
-            return Optional.empty();
-        }
-        query.lead().ifPresent(lead -> check(lead, known));
-        Set<String> named = query.operations().stream()
+    /** Whether nothing was said, so that all are wanted. */
+    public boolean isEverything() {
+        return operations.isEmpty() && kind.isEmpty() && host.isEmpty() && lead.isEmpty();
+    }
+
+    /**
+     * Their ids, those that were named first.
+     *
+     * @throws NotFound where nothing is called so
+     * @throws InvalidQuestion where nothing was ever led so
+     */
+    public Set<String> in(Knowledge known) {
+        lead.ifPresent(leader -> check(leader, known));
+        Set<String> named = operations.stream()
                 .map(name -> Lookup.operation(name, known))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Set<String> chosen = new LinkedHashSet<>(named);
         if (named.isEmpty()) {
             chosen.addAll(known.operations());
         }
-        chosen.removeIf(id -> !fits(id, query, known));
-        return Optional.of(chosen);
+        chosen.removeIf(id -> !fits(id, known));
+        return chosen;
     }
 
-    private static boolean fits(String id, ExportQuery query, Knowledge known) {
-        return query.kind()
-                        .map(kind -> established(id, known).anyMatch(it -> it.kind() == kind))
+    private boolean fits(String id, Knowledge known) {
+        return kind.map(wanted -> established(id, known).anyMatch(it -> it.kind() == wanted))
                         .orElse(true)
-                && query.host().map(hosts(id, known)::contains).orElse(true)
-                && query.lead()
-                        .map(lead -> established(id, known)
-                                .anyMatch(it -> it.lead().stream().anyMatch(lead::equalsIgnoreCase)))
+                && host.map(hosts(id, known)::contains).orElse(true)
+                && lead.map(leader -> established(id, known)
+                                .anyMatch(it -> it.lead().stream().anyMatch(leader::equalsIgnoreCase)))
                         .orElse(true);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.pages.timeline;
+
+import org.jspecify.annotations.NullMarked;
