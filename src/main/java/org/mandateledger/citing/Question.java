@@ -17,7 +17,7 @@ import org.mandateledger.asking.NotFound;
  * @param words in their places
  * @param options by their names without hyphens before them
  */
-public record Question(String command, List<String> words, Map<String, String> options) {
+record Question(String command, List<String> words, Map<String, String> options) {
     static final String KNOWN_AT = "known-at";
     private static final String ROOT = "^(https?://[^/]+)?(/api/v1)?(?=/)";
 
@@ -42,16 +42,6 @@ public record Question(String command, List<String> words, Map<String, String> o
                 .orElseThrow(() -> new NotFound(
                         "no answer that can be cited is at '%s'; give an address such as /as-of/2015-11-08/operations/unsos"
                                 .formatted(address)));
-    }
-
-    /** Whether something that can be cited is answered at an address. */
-    public static boolean isAt(String address) {
-        try {
-            at(address);
-            return true;
-        } catch (NotFound | InvalidQuestion _) {
-            return false;
-        }
     }
 
     /** What cannot be an option on a command line that others wrote. */

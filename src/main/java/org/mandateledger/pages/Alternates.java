@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mandateledger.citing.Question;
+import org.mandateledger.citing.Citable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The same answer in other forms, as links beside it. */
@@ -32,7 +32,7 @@ public record Alternates(List<Alternate> all) {
                         .replaceQueryParam("knownAt")
                         .build()
                         .toUriString())
-                .filter(Question::isAt)
+                .filter(Citable::isAt)
                 .findFirst()
                 .map(to::cite);
     }

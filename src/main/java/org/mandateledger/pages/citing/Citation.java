@@ -51,7 +51,7 @@ record Citation(
 
     /** Pages answer what is answered as data, under the same path; timelines of several have one of their own. */
     private static String page(String question, CiteAnswer answer) {
-        String path = question.replaceFirst("^/operations/([^/?]+)/timeline[?]?", "/timeline?operations=$1&")
+        String path = question.replaceFirst("^/operations/([^/?]+)/timeline[?]?", "/timeline?operation=$1&")
                 .replaceFirst("&$", "");
         return path + (path.contains("?") ? "&" : "?") + "knownAt=" + answer.knownAt();
     }

@@ -61,7 +61,7 @@ final class Told {
             say(": ");
             rest(answer.substring(world.end()));
         } else {
-            rest(DATE_FIRST.matcher(answer).replaceAll(it -> Say.date(it.group()) + ":"));
+            rest(DATE_FIRST.matcher(answer).replaceAll(it -> Say.date(it.group()) + " –"));
         }
     }
 
@@ -84,7 +84,7 @@ final class Told {
     private static String fieldWords(String field) {
         String last = field.substring(field.lastIndexOf('.') + 1);
         String words = Say.label(field.startsWith("successors.") ? "succession" : last)
-                .replaceAll("([a-z])([A-Z])", "$1 $2")
+                .replace("hostAreas", "host areas")
                 .replace("au psc", "AU PSC");
         return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
@@ -98,7 +98,7 @@ final class Told {
         return switch (value) {
             case "true" -> "yes";
             case "false" -> "no";
-            default -> field.equals("kind") ? Say.kind(value) : value;
+            default -> field.equals("kind") ? Say.kind(value) : field.endsWith("force") ? Say.label(value) : value;
         };
     }
 

@@ -3,7 +3,6 @@ package org.mandateledger.pages.drift;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.mandateledger.drift.DriftAnswer;
 import org.mandateledger.drift.DriftAnswer.Tally;
 import org.mandateledger.drift.DriftTable;
@@ -19,18 +18,23 @@ record Drift(int from, int to, String by, int held, List<Column> columns, List<P
     /** @param meaning in a phrase */
     record Column(String name, String meaning) {}
 
-    /** @param numbers one a column */
-    record Period(String day, String words, List<String> numbers, boolean uncertain, boolean beyond) {}
+    /**
+     * Days in a row on which all numbers are the same.
+     *
+     * @param day the first
+     * @param numbers one a column
+     */
+    record Period(String day, String words, List<String> numbers) {}
 
     static Drift of(DriftAnswer answer) {
         return new Drift(
-                answer.from(), answer.to(), answer.by(), answer.held(), columns(), periods(answer));
+                answer.from(), answer.to(), answer.by(), answer.held(), described(), periods(answer));
     }
 
-    private static List<Column> columns() {
-        List<Map.Entry<String, String>> described =
+    private static List<Column> described() {
+        List<Map.Entry<String, String>> all =
                 List.copyOf(DriftTable.described().entrySet());
-        return described.subList(1, described.size()).stream()
+        return all.subList(1, all.size()).stream()
                 .map(it -> new Column(name(it.getKey()), it.getValue()))
                 .toList();
     }
@@ -43,17 +47,29 @@ record Drift(int from, int to, String by, int held, List<Column> columns, List<P
     }
 
     private static List<Period> periods(DriftAnswer answer) {
-        boolean months = answer.by().equals("month");
         List<Period> periods = new ArrayList<>();
-        for (Tally tally : answer.periods()) {
-            List<String> row = DriftTable.row(tally);
-            periods.add(new Period(
-                    tally.on(),
-                    months ? Say.date(tally.on().substring(0, 7)) : tally.on().substring(0, 4),
-                    IntStream.range(1, row.size()).mapToObj(row::get).toList(),
-                    !tally.uncertain().isEmpty(),
-                    !tally.beyondHorizon().isEmpty()));
+        List<Tally> tallies = answer.periods();
+        int first = 0;
+        for (int next = 1; next <= tallies.size(); next++) {
+            if (next == tallies.size() || !numbers(tallies.get(next)).equals(numbers(tallies.get(first)))) {
+                String from = words(tallies.get(first), answer.by());
+                String to = words(tallies.get(next - 1), answer.by());
+                periods.add(new Period(
+                        tallies.get(first).on(), from.equals(to) ? from : from + " – " + to, numbers(tallies.get(first))));
+                first = next;
+            }
         }
         return List.copyOf(periods);
+    }
+
+    private static List<String> numbers(Tally tally) {
+        List<String> row = DriftTable.row(tally);
+        return row.subList(1, row.size());
+    }
+
+    private static String words(Tally tally, String by) {
+        return by.equals("month")
+                ? Say.date(tally.on().substring(0, "2000-01".length()))
+                : tally.on().substring(0, "2000".length());
     }
 }

@@ -4,10 +4,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mandateledger.asking.KnownAt;
 import org.mandateledger.asking.LedgerSource;
+import org.mandateledger.drawing.Setting;
 import org.mandateledger.drift.DriftAnswer;
 import org.mandateledger.drift.DriftChart;
 import org.mandateledger.drift.DriftQuery;
 import org.mandateledger.pages.Alternates;
+import org.mandateledger.pages.Drawing;
 import org.mandateledger.pages.To;
 import org.mandateledger.web.Questions;
 import org.springframework.http.ResponseEntity;
@@ -39,10 +41,9 @@ class DriftPage {
         DriftQuery query = query(years, knownAt);
         DriftAnswer answer = questions.ask(query, DriftAnswer.class);
         Map<String, String> asked = Years.parameters(query, answer.by());
-        String picture = to.page("/drift.svg", asked);
         model.addAttribute("drift", Drift.of(answer));
-        model.addAttribute("picture", picture);
-        model.addAttribute("alternates", Alternates.of(to, "/drift", asked).and("SVG", picture));
+        model.addAttribute("drawing", new Drawing(DriftChart.svg(answer, Setting.IN_PAGE)));
+        model.addAttribute("alternates", Alternates.of(to, "/drift", asked).and("SVG", to.page("/drift.svg", asked)));
         return "pages/drift";
     }
 

@@ -8,7 +8,6 @@ import org.mandateledger.asking.LatestDay;
 import org.mandateledger.eligibility.EligibilityAnswer;
 import org.mandateledger.eligibility.Framework;
 import org.mandateledger.eligibility.Verdict;
-import org.mandateledger.operation.Fact.FrameworkCriterion;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Label;
 import org.mandateledger.pages.Say;
@@ -30,7 +29,7 @@ record Eligibility(
         boolean inForce,
         Optional<String> event,
         Optional<String> adopted,
-        List<FrameworkCriterion> criteria,
+        Conditions conditions,
         List<Count> counts,
         List<Judged> operations,
         Optional<String> beyond) {
@@ -49,7 +48,7 @@ record Eligibility(
                 framework.inForce().orElse(true),
                 framework.eventId(),
                 framework.decided(),
-                framework.criteria(),
+                Conditions.of(framework.criteria()),
                 counts(answer),
                 answer.operations().stream().map(it -> Judged.of(it, known)).toList(),
                 Optional.of(latest).filter(day::isAfter).map(Say::day));

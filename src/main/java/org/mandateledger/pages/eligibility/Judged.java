@@ -42,13 +42,13 @@ record Judged(
                 it.lead().isEmpty() ? "not known" : String.join(", ", it.lead()),
                 Label.of(it.verdict()),
                 Say.label(Label.of(it.verdict())),
-                sentence(withoutCriterion(it), known),
+                sentence(decisive(it), known),
                 it.criteria().stream().map(each -> criterion(each, known)).toList());
     }
 
     private static Criterion criterion(Assessment.Criterion it, Knowledge known) {
         return new Criterion(
-                it.label(),
+                Conditions.name(it.id()),
                 Label.of(it.verdict()),
                 Say.label(Label.of(it.verdict())),
                 sentence(it.reason(), known),
@@ -61,12 +61,13 @@ record Judged(
                         .toList());
     }
 
-    /** The reason names the criterion by its id, which is told by its label beside it. */
-    private static String withoutCriterion(Assessment it) {
+    /** Which condition decides; its reason stands below. */
+    private static String decisive(Assessment it) {
         return it.criteria().stream()
                 .filter(each -> it.reason().startsWith(each.id() + ": "))
                 .findFirst()
-                .map(each -> each.label() + ": " + it.reason().substring(each.id().length() + 2))
+                .map(each -> "%s is %s"
+                        .formatted(Conditions.name(each.id()), Say.label(Label.of(each.verdict()))))
                 .orElse(it.reason());
     }
 
