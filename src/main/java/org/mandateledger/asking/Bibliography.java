@@ -23,7 +23,11 @@ public record Bibliography(Optional<Path> file, Map<String, Source> sources) {
      * @param within the journal, or who published it
      */
     public record Source(
-            String title, Optional<String> address, List<String> authors, Optional<String> within, Optional<Integer> year) {
+            String title,
+            Optional<String> address,
+            List<String> authors,
+            Optional<String> within,
+            Optional<Integer> year) {
         static Source of(String id, JsonNode work) {
             return new Source(
                     work.path("title").asString(id),
@@ -36,7 +40,11 @@ public record Bibliography(Optional<Path> file, Map<String, Source> sources) {
                                             .orElse(family)))
                             .toList(),
                     text(work, "container-title").or(() -> text(work, "publisher")),
-                    Optional.of(work.path("issued").path("date-parts").path(0).path(0).asInt(0))
+                    Optional.of(work.path("issued")
+                                    .path("date-parts")
+                                    .path(0)
+                                    .path(0)
+                                    .asInt(0))
                             .filter(it -> it > 0));
         }
 
@@ -78,6 +86,7 @@ public record Bibliography(Optional<Path> file, Map<String, Source> sources) {
     }
 
     public Source source(String id) {
-        return Optional.ofNullable(sources.get(id)).orElseGet(() -> new Source(id, Optional.empty(), List.of(), Optional.empty(), Optional.empty()));
+        return Optional.ofNullable(sources.get(id))
+                .orElseGet(() -> new Source(id, Optional.empty(), List.of(), Optional.empty(), Optional.empty()));
     }
 }

@@ -54,6 +54,13 @@ public final class Say {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
+    /** A size as one reads it beside a download: 6 kB, 1.5 MB. */
+    public static String size(long bytes) {
+        return bytes < 1_000_000
+                ? "%d kB".formatted(Math.max(1, Math.round(bytes / 1e3)))
+                : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+    }
+
     /** @param iso3 a country's code; one without a published name stays as it is */
     public static String area(String iso3) {
         return AREAS.name(iso3).orElse(iso3);

@@ -30,9 +30,10 @@ class CitePage {
             @RequestParam(required = false) @Nullable String knownAt,
             @ModelAttribute("to") To to,
             Model model) {
-        CiteAnswer answer = questions.ask(
-                new CiteQuery(words(question.strip()), questions.knownAt(knownAt)), CiteAnswer.class);
-        Citation citation = Citation.of(answer, Map.of("question", answer.question().orElse("")), to);
+        CiteAnswer answer =
+                questions.ask(new CiteQuery(words(question.strip()), questions.knownAt(knownAt)), CiteAnswer.class);
+        Citation citation =
+                Citation.of(answer, Map.of("question", answer.question().orElse("")), to);
         model.addAttribute("citation", citation);
         model.addAttribute(
                 "alternates",

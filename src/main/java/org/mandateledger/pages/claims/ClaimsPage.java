@@ -47,7 +47,8 @@ class ClaimsPage {
         Knowledge known = KnownAt.of(questions.knownAt(knownAt), ledger.current());
         ClaimsAnswer answer = all.of(known);
         wanted.ofSource()
-                .filter(source -> answer.sources().stream().noneMatch(it -> it.source().equals(source)))
+                .filter(source ->
+                        answer.sources().stream().noneMatch(it -> it.source().equals(source)))
                 .ifPresent(source -> ask(Optional.of(source), Optional.empty(), known));
         model.addAttribute("essays", Essays.of(answer, wanted, to, known, works()));
         model.addAttribute("wanted", wanted);
@@ -66,9 +67,8 @@ class ClaimsPage {
         ClaimsAnswer.Checked claim = all.of(known).claims().stream()
                 .filter(it -> it.id().equals(id))
                 .findFirst()
-                .orElseGet(() -> ask(Optional.empty(), Optional.of(id), known)
-                        .claims()
-                        .getFirst());
+                .orElseGet(() ->
+                        ask(Optional.empty(), Optional.of(id), known).claims().getFirst());
         Bibliography works = works();
         model.addAttribute("it", Statement.of(claim, LatestDay.of(known), to, known, works));
         model.addAttribute("work", works.source(claim.source()));
@@ -80,8 +80,7 @@ class ClaimsPage {
     /** @throws org.mandateledger.asking.NotFound naming what is near */
     private ClaimsAnswer ask(Optional<String> source, Optional<String> claim, Knowledge known) {
         return questions.ask(
-                new ClaimsQuery(
-                        source, Optional.empty(), claim, known.head().map(RecordedEvent::recorded)),
+                new ClaimsQuery(source, Optional.empty(), claim, known.head().map(RecordedEvent::recorded)),
                 ClaimsAnswer.class);
     }
 

@@ -23,10 +23,7 @@ record Essay(
     static String by(Bibliography.Source work) {
         return String.join(
                 ", ",
-                Stream.of(
-                                work.authors().stream(),
-                                work.within().stream(),
-                                work.year().map(String::valueOf).stream())
+                Stream.of(work.authors().stream(), work.within().stream(), work.year().map(String::valueOf).stream())
                         .flatMap(it -> it)
                         .toList());
     }

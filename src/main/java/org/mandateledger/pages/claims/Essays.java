@@ -57,12 +57,6 @@ record Essays(Tally tally, int shown, List<Essay> essays, List<Choice> choices) 
             ClaimsAnswer.Note note, List<Checked> claims, List<Statement> statements, Bibliography works) {
         Bibliography.Source work = works.source(note.source());
         return new Essay(
-                note.source(),
-                work.title(),
-                Essay.by(work),
-                work.address(),
-                note.note(),
-                Tally.of(claims),
-                statements);
+                note.source(), work.title(), Essay.by(work), work.address(), note.note(), Tally.of(claims), statements);
     }
 }

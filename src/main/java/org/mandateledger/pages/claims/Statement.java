@@ -37,11 +37,7 @@ record Statement(
 
     /** @param itself whether it is the essay whose claim this is */
     record Witness(
-            String title,
-            Optional<String> address,
-            Optional<String> locator,
-            Optional<String> says,
-            boolean itself) {}
+            String title, Optional<String> address, Optional<String> locator, Optional<String> says, boolean itself) {}
 
     static Statement of(Checked claim, LocalDate latest, To to, Knowledge known, Bibliography works) {
         return new Statement(
@@ -85,8 +81,7 @@ record Statement(
     }
 
     private static Behind behind(Placed<Event> placed) {
-        return new Behind(
-                placed.id(), Say.date(placed.event().effective().toString()), Summary.of(placed.event()));
+        return new Behind(placed.id(), Say.date(placed.event().effective().toString()), Summary.of(placed.event()));
     }
 
     private static Witness witness(SourceReference reference, String essay, Bibliography works) {

@@ -29,7 +29,10 @@ record Tally(int total, List<Count> counts) {
                 ORDER.stream()
                         .filter(verdict -> numbers[verdict.ordinal()] > 0)
                         .map(verdict -> new Count(
-                                Label.of(verdict), numbers[verdict.ordinal()], before(verdict, numbers), meaning(verdict)))
+                                Label.of(verdict),
+                                numbers[verdict.ordinal()],
+                                before(verdict, numbers),
+                                meaning(verdict)))
                         .toList());
     }
 

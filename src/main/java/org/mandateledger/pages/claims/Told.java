@@ -23,8 +23,8 @@ final class Told {
     private static final Pattern DATE_FIRST = Pattern.compile("(?<=^|; )[-\\d.~?%/]*\\d{4}[-\\d.~?%/]*(?= [A-Z])");
     private static final Pattern JUDGED = Pattern.compile("(met|not-met|undecidable), .*");
     /** A day; a name that may be an operation's id; what is given, before who pays for it. */
-    private static final Pattern TOKEN =
-            Pattern.compile("(?<day>\\d{4}-\\d\\d-\\d\\d)|(?<![\\w/.-])(?<name>[a-z][a-z0-9]*(-[a-z0-9]+)*)(?![\\w/-])");
+    private static final Pattern TOKEN = Pattern.compile(
+            "(?<day>\\d{4}-\\d\\d-\\d\\d)|(?<![\\w/.-])(?<name>[a-z][a-z0-9]*(-[a-z0-9]+)*)(?![\\w/-])");
 
     /**
      * @param address of a page that shows what these words are about

@@ -27,8 +27,7 @@ record Wanted(
 
     /** Whether every word is in what the claim says, in what answers it, or in where it stands. */
     boolean fits(Checked claim) {
-        String said = Naming.folded(String.join(
-                " ", claim.id(), claim.locator(), claim.claim(), claim.answer()));
+        String said = Naming.folded(String.join(" ", claim.id(), claim.locator(), claim.claim(), claim.answer()));
         return written(text).stream()
                 .flatMap(words -> Arrays.stream(Naming.folded(words).split("\\s+", -1)))
                 .allMatch(said::contains);

@@ -27,13 +27,11 @@ record Drift(int from, int to, String by, int held, List<Column> columns, List<P
     record Period(String day, String words, List<String> numbers) {}
 
     static Drift of(DriftAnswer answer) {
-        return new Drift(
-                answer.from(), answer.to(), answer.by(), answer.held(), described(), periods(answer));
+        return new Drift(answer.from(), answer.to(), answer.by(), answer.held(), described(), periods(answer));
     }
 
     private static List<Column> described() {
-        List<Map.Entry<String, String>> all =
-                List.copyOf(DriftTable.described().entrySet());
+        List<Map.Entry<String, String>> all = List.copyOf(DriftTable.described().entrySet());
         return all.subList(1, all.size()).stream()
                 .map(it -> new Column(name(it.getKey()), it.getValue()))
                 .toList();
@@ -41,6 +39,7 @@ record Drift(int from, int to, String by, int held, List<Column> columns, List<P
 
     private static String name(String column) {
         return column.replace('_', ' ')
+                .replace("multidimensional", "multi\u00addimensional")
                 .replaceFirst("^un ", "UN ")
                 .replaceFirst("^un supported", "UN supported")
                 .replaceFirst("^au ", "AU ");
@@ -55,7 +54,9 @@ record Drift(int from, int to, String by, int held, List<Column> columns, List<P
                 String from = words(tallies.get(first), answer.by());
                 String to = words(tallies.get(next - 1), answer.by());
                 periods.add(new Period(
-                        tallies.get(first).on(), from.equals(to) ? from : from + " – " + to, numbers(tallies.get(first))));
+                        tallies.get(first).on(),
+                        from.equals(to) ? from : from + " – " + to,
+                        numbers(tallies.get(first))));
                 first = next;
             }
         }

@@ -54,7 +54,6 @@ class DriftPage {
     }
 
     private DriftQuery query(Years years, @Nullable String knownAt) {
-        return years.query(
-                questions.knownAt(knownAt), KnownAt.of(questions.knownAt(knownAt), ledger.current()));
+        return years.query(questions.knownAt(knownAt), KnownAt.of(questions.knownAt(knownAt), ledger.current()));
     }
 }

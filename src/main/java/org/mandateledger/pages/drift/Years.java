@@ -1,8 +1,6 @@
 package org.mandateledger.pages.drift;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +9,6 @@ import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.asking.LatestDay;
 import org.mandateledger.drift.DriftQuery;
 import org.mandateledger.operation.Knowledge;
-import org.mandateledger.operation.Milestone;
 
 /** Which years are wanted, as the form says it; an empty field wants as far as the ledger reaches. */
 record Years(
@@ -21,7 +18,9 @@ record Years(
 
     DriftQuery query(Optional<Instant> knownAt, Knowledge known) {
         return DriftQuery.of(
-                written(from).map(it -> year("from", it)).orElseGet(() -> first(known)),
+                written(from)
+                        .map(it -> year("from", it))
+                        .orElseGet(() -> DriftQuery.firstYear(known).orElseGet(() -> last(known))),
                 written(to).map(it -> year("to", it)).orElseGet(() -> last(known)),
                 written(by).orElse("year"),
                 knownAt);
@@ -34,18 +33,6 @@ record Years(
         parameters.put("to", Integer.toString(query.to()));
         parameters.put("by", by);
         return parameters;
-    }
-
-    /** The year in which the first of its operations was established. */
-    private static int first(Knowledge known) {
-        return known.operations().stream()
-                .flatMap(id -> known.operation(id).stream())
-                .flatMap(operation -> operation.on(Milestone.ESTABLISHED).stream())
-                .map(it -> it.value().earliest())
-                .filter(day -> day.isAfter(LocalDate.of(1900, 1, 1)))
-                .min(Comparator.naturalOrder())
-                .map(LocalDate::getYear)
-                .orElseGet(() -> last(known));
     }
 
     private static int last(Knowledge known) {

@@ -43,7 +43,9 @@ class EligibilityPage {
         LocalDate day = asOf.isBlank() ? LatestDay.of(known) : AsOf.day(asOf.strip());
         EligibilityAnswer answer = questions.ask(
                 new EligibilityQuery(
-                        day, questions.knownAt(knownAt), Optional.of(operation.strip()).filter(it -> !it.isEmpty())),
+                        day,
+                        questions.knownAt(knownAt),
+                        Optional.of(operation.strip()).filter(it -> !it.isEmpty())),
                 EligibilityAnswer.class);
         Map<String, String> asked = new LinkedHashMap<>();
         asked.put("asOf", day.toString());

@@ -26,8 +26,7 @@ record Judged(
         String reason,
         List<Criterion> criteria) {
 
-    record Criterion(
-            String label, String verdict, String words, String reason, List<Piece> evidence) {}
+    record Criterion(String label, String verdict, String words, String reason, List<Piece> evidence) {}
 
     /** A piece of evidence. @param event its id */
     record Piece(String event, String when, Optional<String> instrument, String says) {}
@@ -66,8 +65,7 @@ record Judged(
         return it.criteria().stream()
                 .filter(each -> it.reason().startsWith(each.id() + ": "))
                 .findFirst()
-                .map(each -> "%s is %s"
-                        .formatted(Conditions.name(each.id()), Say.label(Label.of(each.verdict()))))
+                .map(each -> "the condition that decides: " + Conditions.name(each.id()))
                 .orElse(it.reason());
     }
 

@@ -31,8 +31,8 @@ class TimelinePageTest extends Browsed {
         tabTo("[data-zoom]");
         press("+");
         await(ExpectedConditions.urlContains("from="));
-        await(ExpectedConditions.not(ExpectedConditions.textToBePresentInElementLocated(
-                By.cssSelector("table"), "Established as")));
+        await(ExpectedConditions.not(
+                ExpectedConditions.textToBePresentInElementLocated(By.cssSelector("table"), "Established as")));
         press("0");
         await(ExpectedConditions.not(ExpectedConditions.urlContains("from=")));
         assertThat(element("table").getText()).contains("Renamed United Nations Support Office in Somalia (UNSOS)");
