@@ -23,6 +23,6 @@ record Citing(Bibliography works, Documents documents) {
 
     Source source(SourceReference reference) {
         Bibliography.Source work = works.source(reference.source());
-        return new Source(work.title(), work.address(), work.publisher(), reference.locator(), reference.says());
+        return new Source(work.title(), work.address(), work.within(), reference.locator(), reference.says());
     }
 }
