@@ -1,8 +1,10 @@
 package org.mandateledger.pages.forms;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.mandateledger.format.EventJson;
 import org.mandateledger.format.Shape;
 import org.mandateledger.format.Shape.Field;
@@ -18,6 +20,7 @@ public record EventForm(String type, String title, String description, List<Sect
     /** Before the names of all fields. */
     public static final String NAME = "event";
 
+    private static final List<String> REST = List.of("note", "condition", "revokes", "id");
     private static final List<String> LAST = List.of("instrument", "sources", "note", "condition", "revokes", "id");
 
     public record Section(String title, List<Control> controls) {}
@@ -26,19 +29,19 @@ public record EventForm(String type, String title, String description, List<Sect
     public static EventForm of(
             EventType type, ObjectNode typed, Mistakes mistakes, Set<String> left, Suggestions suggestions, Wording wording) {
         Controls controls = new Controls(type.name(), NAME, wording, suggestions, mistakes.byPath());
-        List<Field> fields = EventJson.shape(type).fields().stream()
-                .filter(it -> !it.name().equals("type") && !it.name().equals("version") && !left.contains(it.name()))
+        List<Field> fields = fields(type).filter(it -> !left.contains(it.name())).toList();
+        List<Section> sections = Stream.of(
+                        new Section("What happened", controls.fields(those(fields, it -> !LAST.contains(it)), typed)),
+                        new Section("The act behind it", controls.fields(those(fields, "instrument"::equals), typed)),
+                        new Section("Who says so", controls.fields(those(fields, "sources"::equals), typed)),
+                        new Section("What else there is to say", controls.fields(those(fields, REST::contains), typed)))
+                .filter(section -> !section.controls().isEmpty())
                 .toList();
-        List<Section> sections = new ArrayList<>();
-        add("What happened", controls.fields(fields.stream().filter(it -> !LAST.contains(it.name())).toList(), typed), sections);
-        add("The act behind it", controls.fields(named(List.of("instrument"), fields), typed), sections);
-        add("Who says so", controls.fields(named(List.of("sources"), fields), typed), sections);
-        add("What else there is to say", controls.fields(named(LAST.subList(2, LAST.size()), fields), typed), sections);
         return new EventForm(
                 type.name(),
                 Wording.name(type),
                 wording.description(type),
-                List.copyOf(sections),
+                sections,
                 suggestions.of(sections.stream().flatMap(it -> it.controls().stream()).toList()));
     }
 
@@ -47,13 +50,17 @@ public record EventForm(String type, String title, String description, List<Sect
         return Entered.of(EventJson.shape(type), NAME, sent).put("type", type.name());
     }
 
-    private static void add(String title, List<Control> controls, List<Section> sections) {
-        if (!controls.isEmpty()) {
-            sections.add(new Section(title, controls));
-        }
+    /** The names of the fields in the order in which they are asked for. */
+    public static List<String> order(EventType type) {
+        return fields(type).map(Field::name).sorted(Comparator.comparingInt(LAST::indexOf)).toList();
     }
 
-    private static List<Field> named(List<String> names, List<Field> fields) {
-        return fields.stream().filter(it -> names.contains(it.name())).toList();
+    private static Stream<Field> fields(EventType type) {
+        return EventJson.shape(type).fields().stream()
+                .filter(it -> !it.name().equals("type") && !it.name().equals("version"));
+    }
+
+    private static List<Field> those(List<Field> fields, Predicate<String> names) {
+        return fields.stream().filter(it -> names.test(it.name())).toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.mandateledger.pages.forms;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,18 @@ public record Mistakes(String form, Map<String, String> byPath) {
         return new Mistakes(form, Map.of());
     }
 
-    public static Mistakes of(String form, String of, List<Mistake> mistakes, Wording wording) {
+    /** @param order of the fields in the form */
+    public static Mistakes of(String form, String of, List<Mistake> mistakes, List<String> order, Wording wording) {
         Map<String, String> byPath = new LinkedHashMap<>();
-        mistakes.forEach(it -> byPath.putIfAbsent(it.path(), words(wording.label(of, it.path()), it)));
+        mistakes.stream()
+                .sorted(Comparator.comparingInt(it -> order.indexOf(it.path().replaceAll("[.\\[].*", ""))))
+                .forEach(it -> byPath.putIfAbsent(it.path(), words(wording.label(of, it.path()), it)));
         return new Mistakes(form, byPath);
+    }
+
+    /** One that concerns the whole form. */
+    public static Mistakes of(String form, String words) {
+        return new Mistakes(form, Map.of("", words));
     }
 
     /** Rules that are broken, each where it can be mended. */
@@ -49,7 +58,7 @@ public record Mistakes(String form, Map<String, String> byPath) {
 
     private static String words(String label, Mistake mistake) {
         if (mistake.isMissing()) {
-            return label + " is missing";
+            return label + (label.endsWith("s") ? " are missing" : " is missing");
         }
         boolean follows = mistake.said().startsWith("is ") || mistake.said().startsWith("has ");
         return label + (follows ? " " : ": ") + mistake.said();
@@ -63,8 +72,9 @@ public record Mistakes(String form, Map<String, String> byPath) {
     private static String place(String rule) {
         return switch (rule) {
             case "unique-id" -> "id";
-            case "established-once", "operation-established", "target-same-subject", "replacement-same-subject" ->
-                "operation";
+            case "established-once", "operation-established" -> "operation";
+            case "target-exists", "target-same-subject", "replacement-same-subject", "retraction-is-final", "target-stands" ->
+                "";
             case "until-not-before-effective" -> "until";
             case "last-day-not-before-grant" -> "lastDay";
             case "closed-not-before-begun", "adopted-when-decided" -> "effective";

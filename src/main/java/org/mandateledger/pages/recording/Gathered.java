@@ -43,7 +43,7 @@ record Gathered(int number, String title, String words, String json, boolean isO
         return "%s, %s: %s".formatted(read.subject(), Say.date(read.effective().toString()), Summary.of(read));
     }
 
-    int at() {
+    public int at() {
         return number - 1;
     }
 }

@@ -40,7 +40,7 @@ record Judged(
             EventType type = Draft.typeOf(draft.events().get(i));
             List<Mistake> mistakes = EventJson.mistakes(type, draft.events().get(i));
             if (!mistakes.isEmpty()) {
-                events.put(i, Mistakes.of(EventForm.NAME, type.name(), mistakes, wording));
+                events.put(i, Mistakes.of(EventForm.NAME, type.name(), mistakes, EventForm.order(type), wording));
             }
         }
         return new Judged(

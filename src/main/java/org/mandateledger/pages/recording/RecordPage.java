@@ -13,6 +13,7 @@ import org.mandateledger.operation.InvalidEvent;
 import org.mandateledger.pages.ForMaintainers;
 import org.mandateledger.pages.forms.EventForm;
 import org.mandateledger.pages.forms.Foreseen;
+import org.mandateledger.pages.forms.Onward;
 import org.mandateledger.pages.forms.Rows;
 import org.mandateledger.pages.forms.Sent;
 import org.mandateledger.pages.forms.Wording;
@@ -24,7 +25,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.view.RedirectView;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -87,7 +87,7 @@ class RecordPage {
             try {
                 ChangeSet changeSet = Judged.changeSet(draft, maintainer.getName());
                 return toRecord
-                        ? recorded(recordings.record(changeSet).events().getFirst())
+                        ? Onward.recorded(recordings.record(changeSet))
                         : view.preview(draft, changeSet, Foreseen.of(recordings.foresee(changeSet)), model);
             } catch (InvalidEvent e) {
                 judged = Judged.of(e);
@@ -113,12 +113,5 @@ class RecordPage {
 
     private static int number(String written) {
         return written.matches("[0-9]{1,3}") ? Integer.parseInt(written) : Integer.MAX_VALUE;
-    }
-
-    private static RedirectView recorded(String event) {
-        RedirectView there = new RedirectView("/recorded/" + event);
-        there.setStatusCode(HttpStatus.SEE_OTHER);
-        there.setExposeModelAttributes(false);
-        return there;
     }
 }
