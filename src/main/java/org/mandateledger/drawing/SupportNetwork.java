@@ -39,8 +39,7 @@ final class SupportNetwork {
                 Form.SUPPORT.prefix(lanes.keySet(), asked),
                 "Support, " + Days.words(asked),
                 description());
-        Board board =
-                new Board(paper, Lanes.scale(lanes.values(), Optional.of(asked), LEFT), 0, Optional.of(asked));
+        Board board = new Board(paper, Lanes.scale(lanes.values(), Optional.of(asked), LEFT), 0, Optional.of(asked));
         Canvas canvas = board.canvas;
         double y = board.top();
         for (SupportWorld world : worlds) {
