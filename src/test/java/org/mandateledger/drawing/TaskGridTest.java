@@ -22,7 +22,10 @@ class TaskGridTest {
               authority: 'un-security-council', until: {kind: 'dated', day: '2003-12-31'}},
              {id: 'msn-border-tasks', type: 'TasksAdded', operation: 'mission', effective: '2002-01-01',
               instrument: {symbol: 'S/RES/1002 (2001)', decided: '2001-12-18'},
-              strand: 'border-support', tasks: ['border-monitoring']}]
+              strand: 'border-support', tasks: ['border-monitoring']},
+             {id: 'msn-border-ended', type: 'MandateTerminated', operation: 'mission', effective: '2002-12-31',
+              instrument: {symbol: 'S/RES/1002 (2001)', decided: '2001-12-18'},
+              strand: 'border-support', lastDay: '2002-12-31', reason: 'completed'}]
             """).now();
 
     private static String drawn() {
@@ -43,12 +46,14 @@ class TaskGridTest {
         assertThat(Drawn.values(drawn(), "data-event")).contains("msn-tasks", "msn-retasked", "msn-border-tasks");
         assertThat(widths).hasSize(4);
         double throughout = widths.stream().max(Double::compare).orElseThrow();
-        assertThat(widths).filteredOn(width -> width < throughout * 0.4).hasSize(2);
+        assertThat(widths).filteredOn(width -> width < throughout * 0.4).hasSize(3);
     }
 
     @Test
     void tasksEndWithTheMandate() throws Exception {
-        assertThat(Drawn.description(drawn())).contains("Good offices (from 20 Dec 2000 to 31 Dec 2003)");
+        assertThat(Drawn.description(drawn()))
+                .contains("Good offices (from 20 Dec 2000 to 31 Dec 2003)")
+                .contains("Border monitoring (border support) (from 1 Jan 2002 to 31 Dec 2002)");
     }
 
     @Test
