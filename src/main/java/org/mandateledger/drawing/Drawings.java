@@ -13,8 +13,8 @@ import org.mandateledger.time.DateSpan;
  * Draws operations on a line of time, as SVG: no scripts, no fonts or images from elsewhere, colours for a light and a
  * dark page, text escaped. The same knowledge gives the same bytes.
  *
- * <p>One instance reads each operation once and may be asked for any number of drawings of the same knowledge, by one
- * thread at a time.
+ * <p>One instance reads each operation once and may be asked for any number of drawings of the same knowledge, by any
+ * number of threads.
  */
 public final class Drawings {
     private final Setting setting;

@@ -7,28 +7,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.time.DateSpan;
 import org.mandateledger.time.HistoricalDate;
 
-/** The lanes of all operations known, each read once. */
+/** The lanes of all operations known, each read once; any number of threads may ask for them. */
 final class KnownLanes {
     private final Knowledge known;
-    private final Map<String, Optional<Lane>> lanes = new HashMap<>();
-    private Optional<Map<String, List<SupportLane>>> received = Optional.empty();
+    private final Map<String, Optional<Lane>> lanes = new ConcurrentHashMap<>();
+    private volatile Optional<Map<String, List<SupportLane>>> received = Optional.empty();
 
     KnownLanes(Knowledge known) {
         this.known = known;
     }
 
     Optional<Lane> lane(String id) {
-        Optional<Lane> held = lanes.get(id);
-        if (held == null) {
-            held = Lane.of(id, known);
-            lanes.put(id, held);
-        }
-        return held;
+        return lanes.computeIfAbsent(id, it -> Lane.of(it, known));
     }
 
     /** By id. */
@@ -57,13 +53,12 @@ final class KnownLanes {
 
     /** What each of these is given by operations that are not among them. */
     Map<String, List<SupportLane>> receivedFromOutside(Collection<String> shown) {
-        if (received.isEmpty()) {
-            received = Optional.of(allReceived());
-        }
+        Map<String, List<SupportLane>> all = received.orElseGet(this::allReceived);
+        received = Optional.of(all);
         Map<String, List<SupportLane>> outside = new TreeMap<>();
         shown.forEach(id -> outside.put(
                 id,
-                received.get().getOrDefault(id, List.of()).stream()
+                all.getOrDefault(id, List.of()).stream()
                         .filter(support -> !shown.contains(support.giver()))
                         .toList()));
         return outside;

@@ -188,7 +188,7 @@ final class Page {
     }
 
     private String assembled(Svg grid, Svg years, double height) {
-        Svg svg = paper.open(height);
+        Svg svg = paper.open(height, canvas.scale);
         svg.open("defs").take(Fades.gradients(paper)).take(canvas.defs).close();
         svg.leaf("rect", "class", "ground", "width", 1200, "height", height);
         svg.open("g").take(grid).take(canvas.shapes).close();
