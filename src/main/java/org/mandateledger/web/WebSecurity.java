@@ -97,9 +97,11 @@ class WebSecurity {
                 .referrerPolicy(it -> it.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN));
     }
 
-    /** Nothing from elsewhere, nothing inline; the library that shows the API's description styles itself. */
+    /** Nothing from elsewhere, nothing inline; the library that shows the API's description styles itself, as do drawings. */
     private static void policy(HttpServletRequest request, HttpServletResponse response) {
-        String styles = request.getRequestURI().startsWith("/swagger-ui") ? "'self' 'unsafe-inline'" : "'self'";
+        String asked = request.getRequestURI();
+        boolean stylesItself = asked.startsWith("/swagger-ui") || asked.endsWith("svg");
+        String styles = stylesItself ? "'self' 'unsafe-inline'" : "'self'";
         response.setHeader(
                 "Content-Security-Policy",
                 "default-src 'none'; script-src 'self'; style-src " + styles + "; img-src 'self' data:;"

@@ -90,7 +90,7 @@ record Statement(
                 work.title(),
                 work.address(),
                 reference.locator(),
-                reference.says(),
+                reference.says().map(Say::sentence),
                 reference.source().equals(essay));
     }
 }

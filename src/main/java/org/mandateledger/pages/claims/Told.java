@@ -16,6 +16,8 @@ import org.mandateledger.pages.To;
 
 /** The ledger's answer as a reader is told it: days in words, operations by what they were called then, with links. */
 final class Told {
+    private static final String SUCCESSORS = "successors.";
+    private static final String NOTHING = "nothing";
     private static final Pattern FIELD =
             Pattern.compile("(?<field>\\S+) of (?<id>\\S+) on (?<day>\\d{4}-\\d\\d-\\d\\d): (?<value>.*)");
     private static final Pattern WORLD = Pattern.compile("on (?<day>\\d{4}-\\d\\d-\\d\\d): ");
@@ -68,10 +70,16 @@ final class Told {
     private void field(Matcher it) {
         String id = it.group("id");
         String value = it.group("value");
+        if (it.group("field").startsWith(SUCCESSORS) && value.equals(NOTHING)) {
+            nobodyFollowed(id);
+            return;
+        }
         boolean judged = JUDGED.matcher(value).matches();
         String words = fieldWords(it.group("field"));
         if (judged) {
             link(words, to.eligibility(day), false);
+        } else if (value.equals(NOTHING)) {
+            say(words);
         } else {
             link(words, to.explain(id, it.group("field"), day), true);
         }
@@ -81,9 +89,15 @@ final class Told {
         rest(judged ? value.replaceFirst("not-met", "not met") : value(it.group("field"), value));
     }
 
+    private void nobodyFollowed(String id) {
+        say("On " + Say.date(day) + " nobody had followed ");
+        operation(id);
+        say(", first listed as " + id.toUpperCase(Locale.ROOT));
+    }
+
     private static String fieldWords(String field) {
         String last = field.substring(field.lastIndexOf('.') + 1);
-        String words = Say.label(field.startsWith("successors.") ? "succession" : last)
+        String words = Say.label(field.startsWith(SUCCESSORS) ? "succession" : last)
                 .replace("hostAreas", "host areas")
                 .replace("au psc", "AU PSC");
         return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);

@@ -18,14 +18,14 @@ class ClaimsPageTest extends Browsed {
         element(".tallied p a").click();
         await(ExpectedConditions.urlContains("verdict=contradicted"));
         assertThat(elements("article.claim")).hasSize(19);
-        element("#k-unsos-2015 summary").click();
         assertThat(element("#k-unsos-2015").getText())
                 .contains(
                         "contradicted",
                         "p. 437",
                         "In 2015 UNSOA was replaced by UNSOS, another office.",
-                        "Succession of UNSOS on 1 January 2016: nothing");
-        assertThat(element("#k-unsos-2015 .events").getText()).startsWith("9 November 2015 Renamed");
+                        "On 1 January 2016 nobody had followed UNSOS, first listed as UNSOA");
+        element("#k-sres-2719-note summary").click();
+        assertThat(element("#k-sres-2719-note .events").getText()).startsWith("21 December 2023 S/RES/2719 (2023)");
     }
 
     @Test

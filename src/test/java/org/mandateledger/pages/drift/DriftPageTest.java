@@ -39,6 +39,8 @@ class DriftPageTest extends Browsed {
         assertThat(picture.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(it -> assertThat(it).startsWith("image/svg+xml"));
         assertThat(picture.body()).startsWith("<svg");
+        open("/drift.svg?from=2009&to=2025");
+        assertThat(element(".ground").getCssValue("fill")).isNotEqualTo("rgb(0, 0, 0)");
     }
 
     @Test
