@@ -38,7 +38,9 @@ class Maintaining implements WebMvcConfigurer, HandlerInterceptor {
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         if (page != null && isForMaintainers(handler)) {
             page.getModel().remove("knowing");
-            page.addObject("maintainer", Optional.ofNullable(request.getUserPrincipal()).map(Principal::getName));
+            page.addObject(
+                    "maintainer",
+                    Optional.ofNullable(request.getUserPrincipal()).map(Principal::getName));
         }
     }
 

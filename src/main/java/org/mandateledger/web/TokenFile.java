@@ -76,8 +76,7 @@ public final class TokenFile {
     /** Whether the token that a maintainer once showed is still theirs. */
     boolean holds(Maintainer maintainer) {
         return stored().stream()
-                .anyMatch(it ->
-                        it.name().equals(maintainer.name()) && it.hash().equals(maintainer.proof()));
+                .anyMatch(it -> it.name().equals(maintainer.name()) && it.hash().equals(maintainer.proof()));
     }
 
     private List<Stored> stored() {

@@ -31,8 +31,8 @@ record Amended(ObjectNode words, ObjectNode about) {
     private static final Shape SOURCE = Shape.of(SourceReference.class);
 
     /** What every correction says. */
-    static final Shape.Fields ABOUT = new Shape.Fields(
-            List.of(REASON, new Shape.Field("sources", new Shape.Several(SOURCE, true), true)), false);
+    static final Shape.Fields ABOUT =
+            new Shape.Fields(List.of(REASON, new Shape.Field("sources", new Shape.Several(SOURCE, true), true)), false);
 
     /** A retraction may lean on the sources of the event itself. */
     private static final Shape.Fields ABOUT_RETRACTION = new Shape.Fields(

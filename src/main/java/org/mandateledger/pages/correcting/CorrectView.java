@@ -34,13 +34,12 @@ class CorrectView {
 
     /** @param focus the field that has the focus; none where there are mistakes, which have it */
     String form(Standing standing, Amended amended, List<Mistakes> mistakes, String focus, Model model) {
-        Suggestions suggestions =
-                new Suggestions(ledger.current().now(), Bibliography.in(properties.sources()));
+        Suggestions suggestions = new Suggestions(ledger.current().now(), Bibliography.in(properties.sources()));
         about(standing, model);
         EventForm form = EventForm.of(
                 standing.type(), amended.words(), of(EventForm.NAME, mistakes), KEPT, suggestions, wording);
-        FormOf amendment =
-                FormOf.of(Amended.ABOUT, Amended.NAME, amended.about(), of(Amended.NAME, mistakes), suggestions, wording);
+        FormOf amendment = FormOf.of(
+                Amended.ABOUT, Amended.NAME, amended.about(), of(Amended.NAME, mistakes), suggestions, wording);
         model.addAttribute("form", form);
         model.addAttribute("amendment", amendment);
         model.addAttribute(
@@ -77,14 +76,12 @@ class CorrectView {
         model.addAttribute("title", Wording.name(standing.type()));
         model.addAttribute(
                 "words",
-                "%s: %s"
-                        .formatted(
-                                Say.date(standing.event().effective().toString()), Summary.of(standing.event())));
+                "%s: %s".formatted(Say.date(standing.event().effective().toString()), Summary.of(standing.event())));
     }
 
     private static Mistakes of(String form, List<Mistakes> all) {
-        List<Mistakes> its =
-                new ArrayList<>(all.stream().filter(it -> it.form().equals(form)).toList());
+        List<Mistakes> its = new ArrayList<>(
+                all.stream().filter(it -> it.form().equals(form)).toList());
         its.add(Mistakes.none(form));
         return its.getFirst();
     }

@@ -26,8 +26,9 @@ import org.springframework.ui.Model;
 /** What is wrong with a correction is said in its form; what is right is shown with its consequences, or recorded. */
 @Component
 class Correcting {
-    private static final String MOVED = "The event was corrected since this form was opened. Look at it again before you go"
-            + " on: what you send now is compared with what it says today.";
+    private static final String MOVED =
+            "The event was corrected since this form was opened. Look at it again before you go"
+                    + " on: what you send now is compared with what it says today.";
 
     private final Recordings recordings;
     private final LedgerSource ledger;
@@ -75,7 +76,8 @@ class Correcting {
                         EventForm.order(wish.standing().type()),
                         wording));
             } else if (differences(wish).assignments().isEmpty()) {
-                all.add(Mistakes.of(EventForm.NAME, "Nothing differs from what the ledger says. Change what is wrong."));
+                all.add(Mistakes.of(
+                        EventForm.NAME, "Nothing differs from what the ledger says. Change what is wrong."));
             }
         }
         List<Mistake> about = wish.amended().mistakes(wish.retracts());
@@ -88,8 +90,7 @@ class Correcting {
     private Object taken(Wish wish, String maintainer, Model model) {
         String id = wish.standing().id();
         Amended amended = wish.amended();
-        Amendment amendment =
-                Amendment.of(id, ledger.current().now(), amended.sources(), amended.reason());
+        Amendment amendment = Amendment.of(id, ledger.current().now(), amended.sources(), amended.reason());
         List<Differences.Line> lines = List.of();
         Event event;
         if (wish.retracts()) {

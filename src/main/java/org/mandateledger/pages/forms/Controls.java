@@ -37,7 +37,8 @@ final class Controls {
 
     List<Control> fields(List<Field> fields, JsonNode typed) {
         return fields.stream()
-                .map(field -> field(field.shape(), field.name(), field.required() ? REQUIRED : "", typed.path(field.name())))
+                .map(field ->
+                        field(field.shape(), field.name(), field.required() ? REQUIRED : "", typed.path(field.name())))
                 .toList();
     }
 
@@ -60,17 +61,21 @@ final class Controls {
                         path,
                         need,
                         "",
-                        options(it.labels(), typed.valueStream().map(JsonNode::asString).toList()),
+                        options(
+                                it.labels(),
+                                typed.valueStream().map(JsonNode::asString).toList()),
                         List.of());
             case Shape.Several it -> control("rows", path, need, "", List.of(), rows(it, path, typed));
-            case Shape.Fields it -> control("group", path, need, "", List.of(), parts(it, path, !need.isEmpty(), typed));
+            case Shape.Fields it ->
+                control("group", path, need, "", List.of(), parts(it, path, !need.isEmpty(), typed));
             case Shape.Kinds it ->
                 control("group", path, need, "", List.of(), parts(Entered.all(it), path, !need.isEmpty(), typed));
         };
     }
 
     private Control text(String path, String need, JsonNode typed) {
-        String value = typed.isMissingNode() || typed.isNull() ? "" : typed.isString() ? typed.asString() : typed.toString();
+        String value =
+                typed.isMissingNode() || typed.isNull() ? "" : typed.isString() ? typed.asString() : typed.toString();
         List<Option> closed = suggestions.closed(of, path, value);
         return control(closed.isEmpty() ? "text" : "select", path, need, value, closed, List.of());
     }
@@ -80,7 +85,7 @@ final class Controls {
                 .map(field -> field(
                         field.shape(),
                         path + "." + field.name(),
-                        !field.required() ? "" : needed ? REQUIRED : "required where any of these is filled in",
+                        !field.required() ? "" : needed ? REQUIRED : "required with the others",
                         typed.path(field.name())))
                 .toList();
     }
@@ -94,7 +99,13 @@ final class Controls {
             String called = "%s %d".formatted(wording.one(of, path), i + 1);
             Control bare = shape.of() instanceof Shape.Fields fields
                     ? control("row", row, "", "", List.of(), parts(fields, row, true, typed.path(i)))
-                    : control("line", row, "", "", List.of(), List.of(called(called, field(shape.of(), row, "", typed.path(i)))));
+                    : control(
+                            "line",
+                            row,
+                            "",
+                            "",
+                            List.of(),
+                            List.of(called(called, field(shape.of(), row, "", typed.path(i)))));
             rows.add(called(called, bare));
         }
         return rows;
@@ -102,7 +113,17 @@ final class Controls {
 
     private static Control called(String label, Control it) {
         return new Control(
-                it.sort(), it.name(), label, "", "", it.need(), it.value(), it.options(), it.list(), it.mistake(), it.parts());
+                it.sort(),
+                it.name(),
+                label,
+                "",
+                "",
+                it.need(),
+                it.value(),
+                it.options(),
+                it.list(),
+                it.mistake(),
+                it.parts());
     }
 
     private Control control(

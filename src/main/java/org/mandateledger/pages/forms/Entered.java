@@ -47,15 +47,16 @@ public final class Entered {
                 rows.forEach(row -> withoutBlanks(row).ifPresent(kept::add));
                 yield Optional.<JsonNode>of(kept).filter(it -> !it.isEmpty());
             }
-            case JsonNode plain -> Optional.of(plain).filter(it -> !it.isString() || !it.asString().isBlank());
+            case JsonNode plain ->
+                Optional.of(plain).filter(it -> !it.isString() || !it.asString().isBlank());
         };
     }
 
     private ObjectNode fields(Shape.Fields shape, String name) {
         ObjectNode object = JSON.objectNode();
         shape.fields()
-                .forEach(field -> value(field.shape(), name + "." + field.name())
-                        .ifPresent(it -> object.set(field.name(), it)));
+                .forEach(field ->
+                        value(field.shape(), name + "." + field.name()).ifPresent(it -> object.set(field.name(), it)));
         return object;
     }
 
@@ -91,7 +92,10 @@ public final class Entered {
     /** The fields of all kinds at once, the kind first: which of them belong to it is judged elsewhere. */
     static Shape.Fields all(Shape.Kinds kinds) {
         Map<String, Shape.Field> all = new LinkedHashMap<>();
-        all.put("kind", new Shape.Field("kind", new Shape.OneOf(kinds.byKind().keySet().stream().toList()), true));
+        all.put(
+                "kind",
+                new Shape.Field(
+                        "kind", new Shape.OneOf(kinds.byKind().keySet().stream().toList()), true));
         kinds.byKind()
                 .values()
                 .forEach(fields -> fields.fields()

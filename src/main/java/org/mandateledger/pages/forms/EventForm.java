@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mandateledger.format.EventJson;
-import org.mandateledger.format.Shape;
 import org.mandateledger.format.Shape.Field;
 import org.mandateledger.operation.EventType;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,7 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param type its name in the ledger
  */
-public record EventForm(String type, String title, String description, List<Section> sections, List<Suggestions.Listed> lists) {
+public record EventForm(
+        String type, String title, String description, List<Section> sections, List<Suggestions.Listed> lists) {
     /** Before the names of all fields. */
     public static final String NAME = "event";
 
@@ -27,9 +27,15 @@ public record EventForm(String type, String title, String description, List<Sect
 
     /** @param left fields that are not to be filled in */
     public static EventForm of(
-            EventType type, ObjectNode typed, Mistakes mistakes, Set<String> left, Suggestions suggestions, Wording wording) {
+            EventType type,
+            ObjectNode typed,
+            Mistakes mistakes,
+            Set<String> left,
+            Suggestions suggestions,
+            Wording wording) {
         Controls controls = new Controls(type.name(), NAME, wording, suggestions, mistakes.byPath());
-        List<Field> fields = fields(type).filter(it -> !left.contains(it.name())).toList();
+        List<Field> fields =
+                fields(type).filter(it -> !left.contains(it.name())).toList();
         List<Section> sections = Stream.of(
                         new Section("What happened", controls.fields(those(fields, it -> !LAST.contains(it)), typed)),
                         new Section("The act behind it", controls.fields(those(fields, "instrument"::equals), typed)),
@@ -42,7 +48,8 @@ public record EventForm(String type, String title, String description, List<Sect
                 Wording.name(type),
                 wording.description(type),
                 sections,
-                suggestions.of(sections.stream().flatMap(it -> it.controls().stream()).toList()));
+                suggestions.of(
+                        sections.stream().flatMap(it -> it.controls().stream()).toList()));
     }
 
     /** What was typed into it. */
@@ -52,7 +59,10 @@ public record EventForm(String type, String title, String description, List<Sect
 
     /** The names of the fields in the order in which they are asked for. */
     public static List<String> order(EventType type) {
-        return fields(type).map(Field::name).sorted(Comparator.comparingInt(LAST::indexOf)).toList();
+        return fields(type)
+                .map(Field::name)
+                .sorted(Comparator.comparingInt(LAST::indexOf))
+                .toList();
     }
 
     private static Stream<Field> fields(EventType type) {
@@ -61,6 +71,9 @@ public record EventForm(String type, String title, String description, List<Sect
     }
 
     private static List<Field> those(List<Field> fields, Predicate<String> names) {
-        return fields.stream().filter(it -> names.test(it.name())).toList();
+        return fields.stream()
+                .filter(it -> names.test(it.name()))
+                .sorted(Comparator.comparingInt(it -> LAST.indexOf(it.name())))
+                .toList();
     }
 }

@@ -23,9 +23,7 @@ public record Foreseen(int count, List<Group> operations) {
     public static Foreseen of(Preview preview) {
         Map<String, List<Row>> rows = preview.changes().stream()
                 .collect(Collectors.groupingBy(
-                        Change::operation,
-                        LinkedHashMap::new,
-                        Collectors.mapping(Foreseen::row, Collectors.toList())));
+                        Change::operation, LinkedHashMap::new, Collectors.mapping(Foreseen::row, Collectors.toList())));
         return new Foreseen(
                 preview.changes().size(),
                 rows.entrySet().stream()

@@ -40,9 +40,7 @@ public record Mistakes(String form, Map<String, String> byPath) {
     public static Mistakes broken(String form, List<Violation> violations) {
         Map<String, String> byPath = new LinkedHashMap<>();
         violations.forEach(it -> byPath.merge(
-                place(it.rule()),
-                sentence(it.message()) + " " + it.remedy(),
-                (one, other) -> one + " " + other));
+                place(it.rule()), sentence(it.message()) + " " + it.remedy(), (one, other) -> one + " " + other));
         return new Mistakes(form, byPath);
     }
 
@@ -58,7 +56,7 @@ public record Mistakes(String form, Map<String, String> byPath) {
 
     private static String words(String label, Mistake mistake) {
         if (mistake.isMissing()) {
-            return label + (label.endsWith("s") ? " are missing" : " is missing");
+            return label + " must be filled in";
         }
         boolean follows = mistake.said().startsWith("is ") || mistake.said().startsWith("has ");
         return label + (follows ? " " : ": ") + mistake.said();
@@ -73,8 +71,11 @@ public record Mistakes(String form, Map<String, String> byPath) {
         return switch (rule) {
             case "unique-id" -> "id";
             case "established-once", "operation-established" -> "operation";
-            case "target-exists", "target-same-subject", "replacement-same-subject", "retraction-is-final", "target-stands" ->
-                "";
+            case "target-exists",
+                    "target-same-subject",
+                    "replacement-same-subject",
+                    "retraction-is-final",
+                    "target-stands" -> "";
             case "until-not-before-effective" -> "until";
             case "last-day-not-before-grant" -> "lastDay";
             case "closed-not-before-begun", "adopted-when-decided" -> "effective";

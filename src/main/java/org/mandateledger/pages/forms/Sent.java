@@ -33,7 +33,7 @@ public record Sent(Map<String, String[]> parameters) {
 
     private boolean isThere(String name) {
         return parameters.keySet().stream()
-                .anyMatch(it -> it.startsWith(name)
-                        && (it.length() == name.length() || it.charAt(name.length()) == '.'));
+                .anyMatch(
+                        it -> it.startsWith(name) && (it.length() == name.length() || it.charAt(name.length()) == '.'));
     }
 }

@@ -104,7 +104,10 @@ public final class Suggestions {
     }
 
     private String operation(String id) {
-        return Optional.of(id).flatMap(known::operation).map(it -> it.name().name()).orElse("");
+        return Optional.of(id)
+                .flatMap(known::operation)
+                .map(it -> it.name().name())
+                .orElse("");
     }
 
     private static List<Option> named(Map<String, String> names) {

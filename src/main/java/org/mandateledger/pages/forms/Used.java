@@ -16,8 +16,10 @@ record Used(Map<String, Set<String>> byField) {
 
     static Used of(Knowledge known) {
         Map<String, Set<String>> all = new TreeMap<>();
-        known.events().map(RecordedEvent::event).map(EventJson::json).forEach(event -> event.properties()
-                .forEach(field -> gather(field.getKey(), field.getValue(), all)));
+        known.events()
+                .map(RecordedEvent::event)
+                .map(EventJson::json)
+                .forEach(event -> event.properties().forEach(field -> gather(field.getKey(), field.getValue(), all)));
         return new Used(all);
     }
 

@@ -49,8 +49,8 @@ public final class Wording {
 
     private static Properties read(String resource) {
         Properties read = new Properties();
-        try (InputStream in = Optional.ofNullable(Wording.class.getResourceAsStream(resource))
-                .orElseThrow()) {
+        try (InputStream in =
+                Optional.ofNullable(Wording.class.getResourceAsStream(resource)).orElseThrow()) {
             read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             return read;
         } catch (IOException e) {

@@ -52,7 +52,8 @@ record Draft(String changeSet, String why, List<ObjectNode> events, Optional<Int
     static EventType type(String name) {
         return EventType.named(name)
                 .filter(type -> !Fact.OfLedger.class.isAssignableFrom(type.fact()))
-                .orElseThrow(() -> new InvalidQuestion("'%s' is no type of event; choose one below /record".formatted(name)));
+                .orElseThrow(() ->
+                        new InvalidQuestion("'%s' is no type of event; choose one below /record".formatted(name)));
     }
 
     static EventType typeOf(ObjectNode event) {
@@ -75,8 +76,11 @@ record Draft(String changeSet, String why, List<ObjectNode> events, Optional<Int
     /** With another event, open, after all others. What one act brings about comes with the same act and the same sources. */
     Draft and(EventType type) {
         ObjectNode blank = JSON.createObjectNode().put("type", type.name());
-        events.stream().reduce((_, last) -> last).ifPresent(last -> List.of("operation", "effective", "instrument", "sources")
-                .forEach(field -> Optional.ofNullable(last.get(field)).ifPresent(it -> blank.set(field, it.deepCopy()))));
+        events.stream()
+                .reduce((_, last) -> last)
+                .ifPresent(last -> List.of("operation", "effective", "instrument", "sources")
+                        .forEach(field ->
+                                Optional.ofNullable(last.get(field)).ifPresent(it -> blank.set(field, it.deepCopy()))));
         List<ObjectNode> more = new ArrayList<>(events);
         more.add(blank);
         return new Draft(changeSet, why, more, Optional.of(events.size()));
@@ -100,6 +104,7 @@ record Draft(String changeSet, String why, List<ObjectNode> events, Optional<Int
 
     /** Without rows in which nothing was written. */
     Draft tidied() {
-        return new Draft(changeSet, why, events.stream().map(Entered::withoutBlanks).toList(), open);
+        return new Draft(
+                changeSet, why, events.stream().map(Entered::withoutBlanks).toList(), open);
     }
 }

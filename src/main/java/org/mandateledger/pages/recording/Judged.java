@@ -45,8 +45,9 @@ record Judged(
         }
         return new Judged(
                 events,
-                Optional.of("There is no event yet; add one").filter(_ -> draft.events().isEmpty()),
-                Optional.of("Why is missing").filter(_ -> draft.why().isEmpty()),
+                Optional.of("There is no event yet; add one")
+                        .filter(_ -> draft.events().isEmpty()),
+                Optional.of("Why must be filled in").filter(_ -> draft.why().isEmpty()),
                 List.of());
     }
 
@@ -59,7 +60,8 @@ record Judged(
                     .filter(it -> it.id().equals(violation.event()))
                     .findFirst()
                     .ifPresentOrElse(
-                            it -> broken.computeIfAbsent(events.indexOf(it), _ -> new ArrayList<>()).add(violation),
+                            it -> broken.computeIfAbsent(events.indexOf(it), _ -> new ArrayList<>())
+                                    .add(violation),
                             () -> elsewhere.add(violation));
         }
         Map<Integer, Mistakes> mistakes = new LinkedHashMap<>();
@@ -97,7 +99,9 @@ record Judged(
                 .forEach(line -> lines.add(
                         open.filter(at::equals).isPresent()
                                 ? line
-                                : new Line("#event-%d".formatted(at + 1), "Event %d: %s".formatted(at + 1, line.words())))));
+                                : new Line(
+                                        "#event-%d".formatted(at + 1),
+                                        "Event %d: %s".formatted(at + 1, line.words())))));
         changeSet.ifPresent(it -> lines.add(new Line("#change-set", it)));
         why.ifPresent(it -> lines.add(new Line("#why", it)));
         elsewhere.forEach(it -> lines.add(new Line(

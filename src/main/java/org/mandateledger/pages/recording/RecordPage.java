@@ -51,7 +51,9 @@ class RecordPage {
     /** @param operation that the event is about, where that is known already */
     @GetMapping(params = "type")
     String form(@RequestParam String type, @RequestParam(required = false) @Nullable String operation, Model model) {
-        ObjectNode blank = JsonNodeFactory.instance.objectNode().put("type", Draft.type(type).name());
+        ObjectNode blank = JsonNodeFactory.instance
+                .objectNode()
+                .put("type", Draft.type(type).name());
         Optional.ofNullable(operation).ifPresent(it -> blank.put("operation", it));
         return view.form(new Draft("", "", List.of(blank), Optional.of(0)), Judged.unjudged(), "", model);
     }
@@ -70,8 +72,12 @@ class RecordPage {
             }
             case "another" ->
                 view.form(
-                        sent.text("another").map(it -> draft.tidied().and(Draft.type(it))).orElse(draft),
-                        Judged.unjudged(), "", model);
+                        sent.text("another")
+                                .map(it -> draft.tidied().and(Draft.type(it)))
+                                .orElse(draft),
+                        Judged.unjudged(),
+                        "",
+                        model);
             case "open" -> view.form(draft.tidied().opened(number(of)), Judged.unjudged(), "", model);
             case "drop" -> view.form(draft.without(number(of)), Judged.unjudged(), "", model);
             case "record" -> judged(draft.tidied(), maintainer, true, response, model);
@@ -92,18 +98,22 @@ class RecordPage {
             } catch (InvalidEvent e) {
                 judged = Judged.of(e);
             } catch (Refused e) {
-                judged = Judged.of(e, draft.events().stream().map(EventJson::event).toList());
+                judged = Judged.of(
+                        e, draft.events().stream().map(EventJson::event).toList());
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        Draft shown = judged.events().keySet().stream().findFirst().map(draft::opened).orElse(draft);
+        Draft shown =
+                judged.events().keySet().stream().findFirst().map(draft::opened).orElse(draft);
         return view.form(shown, judged, "", model);
     }
 
     private static String added(Draft draft, String list) {
         return draft.open()
                 .map(at -> Rows.add(
-                        draft.events().get(at), EventJson.shape(Draft.typeOf(draft.events().get(at))), path(list)))
+                        draft.events().get(at),
+                        EventJson.shape(Draft.typeOf(draft.events().get(at))),
+                        path(list)))
                 .orElse("");
     }
 

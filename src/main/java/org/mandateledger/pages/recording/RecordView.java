@@ -31,7 +31,8 @@ class RecordView {
 
     /** @param focus the field that has the focus; none where there are mistakes, which have it */
     String form(Draft draft, Judged judged, String focus, Model model) {
-        draft.open().ifPresent(at -> model.addAttribute("form", form(draft.events().get(at), at, judged)));
+        draft.open()
+                .ifPresent(at -> model.addAttribute("form", form(draft.events().get(at), at, judged)));
         model.addAttribute("at", draft.open());
         model.addAttribute("draft", draft);
         model.addAttribute("gathered", Gathered.of(draft));

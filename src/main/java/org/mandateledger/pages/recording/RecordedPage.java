@@ -26,7 +26,8 @@ class RecordedPage {
     record Line(String id, String subject, String date, String summary) {}
 
     /** @param hash of its last line */
-    record Batch(String changeSet, String by, String why, String recorded, long position, String hash, List<Line> events) {}
+    record Batch(
+            String changeSet, String by, String why, String recorded, long position, String hash, List<Line> events) {}
 
     @GetMapping("/recorded/{id}")
     String recorded(@PathVariable String id, Model model) {

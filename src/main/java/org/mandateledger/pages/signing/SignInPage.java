@@ -64,7 +64,9 @@ class SignInPage {
         }
         response.setStatus((late ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.FORBIDDEN).value());
         model.addAttribute("next", next);
-        model.addAttribute("mistake", Optional.of(late ? Attempts.REMEDY : "That did not work. Check the token, and paste all of it."));
+        model.addAttribute(
+                "mistake",
+                Optional.of(late ? Attempts.REMEDY : "That did not work. Check the token, and paste all of it."));
         return PAGE;
     }
 
