@@ -116,7 +116,7 @@ class RecordPageTest extends Maintained {
         assertThat(ada.post("/record", event).body())
                 .contains("href=\"#event-note\"", "If it is so, say why in the event&#39;s note.");
         event.put("event.note", "so the source has it");
-        assertThat(ada.post("/record", event).body()).contains("answers would change");
+        assertThat(ada.post("/record", event).body()).contains("Nothing is recorded yet");
     }
 
     @Test
