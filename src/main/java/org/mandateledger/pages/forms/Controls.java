@@ -85,7 +85,7 @@ final class Controls {
                 .map(field -> field(
                         field.shape(),
                         path + "." + field.name(),
-                        !field.required() ? "" : needed ? REQUIRED : "required where any of these is filled in",
+                        !field.required() ? "" : needed ? REQUIRED : "required with the others",
                         typed.path(field.name())))
                 .toList();
     }

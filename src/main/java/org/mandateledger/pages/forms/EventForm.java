@@ -71,6 +71,9 @@ public record EventForm(
     }
 
     private static List<Field> those(List<Field> fields, Predicate<String> names) {
-        return fields.stream().filter(it -> names.test(it.name())).toList();
+        return fields.stream()
+                .filter(it -> names.test(it.name()))
+                .sorted(Comparator.comparingInt(it -> LAST.indexOf(it.name())))
+                .toList();
     }
 }

@@ -56,7 +56,7 @@ public record Mistakes(String form, Map<String, String> byPath) {
 
     private static String words(String label, Mistake mistake) {
         if (mistake.isMissing()) {
-            return label + (label.endsWith("s") ? " are missing" : " is missing");
+            return label + " must be filled in";
         }
         boolean follows = mistake.said().startsWith("is ") || mistake.said().startsWith("has ");
         return label + (follows ? " " : ": ") + mistake.said();

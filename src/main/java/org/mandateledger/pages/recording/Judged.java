@@ -47,7 +47,7 @@ record Judged(
                 events,
                 Optional.of("There is no event yet; add one")
                         .filter(_ -> draft.events().isEmpty()),
-                Optional.of("Why is missing").filter(_ -> draft.why().isEmpty()),
+                Optional.of("Why must be filled in").filter(_ -> draft.why().isEmpty()),
                 List.of());
     }
 
