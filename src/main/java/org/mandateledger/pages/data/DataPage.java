@@ -68,7 +68,7 @@ class DataPage {
             @ModelAttribute("to") To to) {
         Map<String, String> written = new LinkedHashMap<>();
         fields.forEach((name, value) -> {
-            if (!value.isBlank() && !name.equals("knownAt") && !name.equals("format")) {
+            if (!name.equals("knownAt") && !name.equals("format")) {
                 written.put(name, value.strip());
             }
         });
