@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.mandateledger.web.TokenFile;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** Screens of maintainers in a real browser; whoever signs in leaves again. */
@@ -47,10 +48,12 @@ public abstract class Maintained extends Browsed {
         field.sendKeys(words);
     }
 
-    /** Presses the button that does this. */
+    /** Presses the button that does this, and waits for the page that it leads to. */
     protected final void push(String does) {
-        WebElement button = element("button[name='do'][value='%s']:not(.unseen)".formatted(does));
-        button.click();
-        await(ExpectedConditions.stalenessOf(button));
+        browser().executeScript("document.documentElement.dataset.left = 'no'");
+        element("button[name='do'][value='%s']:not(.unseen)".formatted(does)).click();
+        await((ExpectedCondition<Boolean>) _ ->
+                number("return document.documentElement.dataset.left || document.readyState !== 'complete' ? 0 : 1")
+                        == 1);
     }
 }
