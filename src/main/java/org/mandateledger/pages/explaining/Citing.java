@@ -27,7 +27,7 @@ record Citing(Bibliography works, Documents documents) {
         return new Source(
                 work.title(),
                 work.address(),
-                work.publisher(),
+                work.within(),
                 reference.locator(),
                 reference.says().map(ValueWords::said));
     }

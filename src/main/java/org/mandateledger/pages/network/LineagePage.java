@@ -14,6 +14,7 @@ import org.mandateledger.operation.Operation;
 import org.mandateledger.pages.Acronyms;
 import org.mandateledger.pages.Alternates;
 import org.mandateledger.pages.Drawing;
+import org.mandateledger.pages.DrawingRoom;
 import org.mandateledger.pages.Say;
 import org.mandateledger.pages.To;
 import org.mandateledger.time.AsOf;
@@ -30,10 +31,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LineagePage {
     private final Questions questions;
     private final LedgerSource ledger;
+    private final DrawingRoom drawings;
 
-    LineagePage(Questions questions, LedgerSource ledger) {
+    LineagePage(Questions questions, LedgerSource ledger, DrawingRoom drawings) {
         this.questions = questions;
         this.ledger = ledger;
+        this.drawings = drawings;
     }
 
     @GetMapping("/lineage/{operation}")
@@ -54,7 +57,7 @@ class LineagePage {
         model.addAttribute("dayWords", Say.day(day));
         model.addAttribute("ids", ids);
         model.addAttribute("lineage", Lineage.of(answer, known));
-        model.addAttribute("drawing", Drawing.of(known, it -> it.supports(List.of(answer.operation()), day)));
+        model.addAttribute("drawing", new Drawing(drawings.of(known).supports(List.of(answer.operation()), day)));
         model.addAttribute("alternates", Alternates.of(to, "/lineage/{id}", Map.of(), answer.operation()));
         return "pages/lineage";
     }

@@ -14,6 +14,7 @@ import org.mandateledger.operation.Knowledge;
 import org.mandateledger.pages.Acronyms;
 import org.mandateledger.pages.Alternates;
 import org.mandateledger.pages.Drawing;
+import org.mandateledger.pages.DrawingRoom;
 import org.mandateledger.pages.Say;
 import org.mandateledger.pages.To;
 import org.mandateledger.supporting.SupportsAnswer;
@@ -31,10 +32,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SupportsPage {
     private final Questions questions;
     private final LedgerSource ledger;
+    private final DrawingRoom drawings;
 
-    SupportsPage(Questions questions, LedgerSource ledger) {
+    SupportsPage(Questions questions, LedgerSource ledger, DrawingRoom drawings) {
         this.questions = questions;
         this.ledger = ledger;
+        this.drawings = drawings;
     }
 
     @GetMapping("/supports")
@@ -61,7 +64,7 @@ class SupportsPage {
                 "supports", answer.supports().stream().map(Support::of).toList());
         model.addAttribute(
                 "drawing",
-                Drawing.of(known, it -> it.supports(about.map(List::of).orElse(List.of()), day)));
+                new Drawing(drawings.of(known).supports(about.map(List::of).orElse(List.of()), day)));
         model.addAttribute("alternates", Alternates.of(to, "/supports", parameters));
         return "pages/supports";
     }

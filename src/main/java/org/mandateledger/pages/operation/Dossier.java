@@ -37,7 +37,7 @@ record Dossier(
 
     static Dossier of(Material material) {
         List<Step> steps = Step.all(material);
-        Drawings drawings = Drawings.inPage(material.known());
+        Drawings drawings = material.drawings();
         return new Dossier(
                 material.id(),
                 material.day().toString(),

@@ -12,6 +12,7 @@ import org.mandateledger.asof.AsOfQuery;
 import org.mandateledger.asof.Filter;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.pages.Alternates;
+import org.mandateledger.pages.DrawingRoom;
 import org.mandateledger.pages.To;
 import org.mandateledger.pages.Works;
 import org.mandateledger.time.AsOf;
@@ -30,11 +31,13 @@ class OperationPage {
     private final Questions questions;
     private final LedgerSource ledger;
     private final Works works;
+    private final DrawingRoom drawings;
 
-    OperationPage(Questions questions, LedgerSource ledger, Works works) {
+    OperationPage(Questions questions, LedgerSource ledger, Works works, DrawingRoom drawings) {
         this.questions = questions;
         this.ledger = ledger;
         this.works = works;
+        this.drawings = drawings;
     }
 
     /** The day of the form leads to the page of that day, which can be cited. */
@@ -69,7 +72,9 @@ class OperationPage {
         AsOfAnswer answer = questions.ask(
                 new AsOfQuery(Optional.of(day), questions.knownAt(knownAt), Optional.of(name), Filter.ANY),
                 AsOfAnswer.class);
-        Dossier dossier = Dossier.of(Material.of(answer.operations().getFirst(), day, known(knownAt), works.all()));
+        Knowledge known = known(knownAt);
+        Dossier dossier =
+                Dossier.of(Material.of(answer.operations().getFirst(), day, known, drawings.of(known), works.all()));
         model.addAttribute("dossier", dossier);
         model.addAttribute(
                 "alternates",

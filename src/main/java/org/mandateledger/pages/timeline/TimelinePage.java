@@ -11,6 +11,7 @@ import org.mandateledger.asking.LedgerSource;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.pages.Alternates;
 import org.mandateledger.pages.Drawing;
+import org.mandateledger.pages.DrawingRoom;
 import org.mandateledger.pages.To;
 import org.mandateledger.time.DateSpan;
 import org.mandateledger.timeline.TimelineAnswer;
@@ -27,10 +28,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TimelinePage {
     private final Questions questions;
     private final LedgerSource ledger;
+    private final DrawingRoom drawings;
 
-    TimelinePage(Questions questions, LedgerSource ledger) {
+    TimelinePage(Questions questions, LedgerSource ledger, DrawingRoom drawings) {
         this.questions = questions;
         this.ledger = ledger;
+        this.drawings = drawings;
     }
 
     @GetMapping("/timeline")
@@ -60,7 +63,7 @@ class TimelinePage {
         Telling telling = Telling.of(answer, operations, wanted, offset, known);
         model.addAttribute("telling", telling);
         model.addAttribute("zoom", zoom);
-        model.addAttribute("drawing", Drawing.of(known, it -> it.svg(operations, window(wanted, zoom))));
+        model.addAttribute("drawing", new Drawing(drawings.of(known).svg(operations, window(wanted, zoom))));
         model.addAttribute(
                 "alternates",
                 Alternates.of(to, "/operations/{ids}/timeline", wanted.ofEvents(), String.join(",", chosen))

@@ -13,6 +13,7 @@ import org.mandateledger.asof.AsOfQuery;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.pages.Alternates;
 import org.mandateledger.pages.Drawing;
+import org.mandateledger.pages.DrawingRoom;
 import org.mandateledger.pages.To;
 import org.mandateledger.time.AsOf;
 import org.mandateledger.web.Questions;
@@ -29,10 +30,12 @@ import org.springframework.web.servlet.view.RedirectView;
 class WorldPage {
     private final Questions questions;
     private final LedgerSource ledger;
+    private final DrawingRoom drawings;
 
-    WorldPage(Questions questions, LedgerSource ledger) {
+    WorldPage(Questions questions, LedgerSource ledger, DrawingRoom drawings) {
         this.questions = questions;
         this.ledger = ledger;
+        this.drawings = drawings;
     }
 
     /** The day of the form leads to the page of that day, which can be cited. */
@@ -69,8 +72,9 @@ class WorldPage {
         AsOfAnswer answer = questions.ask(
                 new AsOfQuery(Optional.of(day), questions.knownAt(knownAt), Optional.empty(), wanted.filter()),
                 AsOfAnswer.class);
-        model.addAttribute("world", World.of(day, answer.operations(), known));
-        model.addAttribute("strip", Drawing.of(known, it -> it.strip(day)));
+        model.addAttribute(
+                "world", World.of(day, answer.operations(), drawings.of(known).days(), known));
+        model.addAttribute("strip", new Drawing(drawings.of(known).strip(day)));
         model.addAttribute("wanted", wanted);
         model.addAttribute("choices", Choices.of(known));
         model.addAttribute("alternates", Alternates.of(to, "/as-of/{day}", wanted.parameters(), day.toString()));
