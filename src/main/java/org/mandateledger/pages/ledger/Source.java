@@ -1,0 +1,40 @@
+package org.mandateledger.pages.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import org.mandateledger.asking.Bibliography;
+import org.mandateledger.operation.Event;
+import org.mandateledger.pages.Say;
+import org.mandateledger.time.InvalidDate;
+
+/** @param says what it claims, where it disagrees with the value chosen */
+record Source(
+        String title,
+        Optional<String> publisher,
+        Optional<String> address,
+        Optional<String> locator,
+        Optional<String> says) {
+
+    static List<Source> all(Event event, Bibliography works) {
+        return event.sources().stream()
+                .map(it -> {
+                    Bibliography.Source work = works.source(it.source());
+                    return new Source(
+                            work.title(),
+                            work.publisher(),
+                            work.address(),
+                            it.locator(),
+                            it.says().map(Source::words));
+                })
+                .toList();
+    }
+
+    /** A date in words, anything else as it is. */
+    private static String words(String says) {
+        try {
+            return Say.date(says);
+        } catch (InvalidDate e) {
+            return says;
+        }
+    }
+}
