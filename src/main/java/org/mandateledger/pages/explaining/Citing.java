@@ -5,6 +5,7 @@ import org.mandateledger.asking.Bibliography;
 import org.mandateledger.operation.SourceReference;
 import org.mandateledger.pages.Documents;
 import org.mandateledger.pages.Documents.Act;
+import org.mandateledger.pages.ValueWords;
 
 /** Where the acts and the works behind an explanation can be read. */
 record Citing(Bibliography works, Documents documents) {
@@ -23,6 +24,11 @@ record Citing(Bibliography works, Documents documents) {
 
     Source source(SourceReference reference) {
         Bibliography.Source work = works.source(reference.source());
-        return new Source(work.title(), work.address(), work.within(), reference.locator(), reference.says());
+        return new Source(
+                work.title(),
+                work.address(),
+                work.within(),
+                reference.locator(),
+                reference.says().map(ValueWords::said));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mandateledger.asking.KnownAt;
+import org.mandateledger.asking.LatestDay;
 import org.mandateledger.asking.LedgerSource;
 import org.mandateledger.asof.AsOfAnswer;
 import org.mandateledger.asof.AsOfQuery;
@@ -40,18 +41,19 @@ class ExplainPage {
         this.works = works;
     }
 
+    /** On a day, or where none is named on the latest of which the ledger knows anything. */
     @GetMapping("/operations/{operation}/explain/{field}")
     String explain(
             @PathVariable String operation,
             @PathVariable String field,
-            @RequestParam String asOf,
+            @RequestParam(defaultValue = "") String asOf,
             @RequestParam(required = false) @Nullable String knownAt,
             @ModelAttribute("to") To to,
             Model model) {
-        LocalDate day = AsOf.day(asOf);
+        Knowledge known = KnownAt.of(questions.knownAt(knownAt), ledger.current());
+        LocalDate day = asOf.isBlank() ? LatestDay.of(known) : AsOf.day(asOf.strip());
         ExplainAnswer answer =
                 questions.ask(new ExplainQuery(operation, field, day, questions.knownAt(knownAt)), ExplainAnswer.class);
-        Knowledge known = KnownAt.of(questions.knownAt(knownAt), ledger.current());
         model.addAttribute("acronym", Acronyms.of(answer.operation(), day, known));
         model.addAttribute(
                 "why", Why.of(answer, parts(answer, day, knownAt), new Citing(works.all(), works.documents())));

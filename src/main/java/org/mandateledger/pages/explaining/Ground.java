@@ -6,6 +6,7 @@ import org.mandateledger.explaining.Giving;
 import org.mandateledger.operation.Citation;
 import org.mandateledger.pages.Documents.Act;
 import org.mandateledger.pages.Say;
+import org.mandateledger.pages.ValueWords;
 
 /**
  * An event that gave the value, with its witnesses.
@@ -32,11 +33,12 @@ record Ground(
         List<Before> before) {
 
     /** @param until when it was corrected, by which event and why */
-    record Before(String summary, String from, Optional<String> until, Optional<String> by, Optional<String> reason) {
+    record Before(
+            String summary, String effective, Optional<String> until, Optional<String> by, Optional<String> reason) {
         static Before of(Giving.EarlierWords it) {
             return new Before(
                     it.summary(),
-                    Say.instant(it.recorded()),
+                    ValueWords.said(it.words().path("effective").asString("")),
                     it.corrected().map(Say::instant),
                     it.correctedBy(),
                     it.reason());

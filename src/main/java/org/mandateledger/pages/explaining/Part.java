@@ -21,7 +21,9 @@ record Part(String field, String label, String value) {
                                 other.startsWith(within) && entry.getKey().startsWith(other + ".")))
                 .filter(entry -> says(entry.getValue()))
                 .map(entry -> new Part(
-                        entry.getKey(), FieldWords.of(entry.getKey()), ValueWords.of(entry.getKey(), entry.getValue())))
+                        entry.getKey(),
+                        FieldWords.within(field, entry.getKey()),
+                        ValueWords.of(entry.getKey(), entry.getValue())))
                 .toList();
     }
 

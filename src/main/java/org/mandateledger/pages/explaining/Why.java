@@ -65,4 +65,9 @@ record Why(
     static boolean empty(JsonNode value) {
         return value.isNull() || value.isContainer() && value.isEmpty();
     }
+
+    /** Whether what it replaced can be told as values. */
+    public boolean tellsEarlierValues() {
+        return earlier.stream().anyMatch(it -> it.value().isPresent());
+    }
 }
