@@ -102,7 +102,7 @@ function zoom(figure) {
   const svg = figure.querySelector('svg');
   const day = event => {
     const place = new DOMPoint(event.clientX, event.clientY).matrixTransform(svg.getScreenCTM().inverse()).x;
-    const from = Date.parse(figure.dataset.from), to = Date.parse(figure.dataset.to);
+    const from = Date.parse(svg.dataset.from), to = Date.parse(svg.dataset.to);
     const share = (place - svg.dataset.left) / (svg.dataset.right - svg.dataset.left);
     return new Date(from + Math.min(1, Math.max(0, share)) * (to - from)).toISOString().slice(0, 10);
   };

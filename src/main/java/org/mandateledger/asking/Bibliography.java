@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,9 +18,45 @@ import tools.jackson.databind.json.JsonMapper;
  * @param file where they are listed; none where there is no such file, which has nothing to say
  */
 public record Bibliography(Optional<Path> file, Map<String, Source> sources) {
-    /** @param number a document's symbol */
+    /**
+     * @param authors persons, as they are called
+     * @param within the journal, or who published it
+     * @param number a document's symbol
+     */
     public record Source(
-            String title, Optional<String> address, Optional<String> publisher, Optional<String> number) {}
+            String title,
+            Optional<String> address,
+            List<String> authors,
+            Optional<String> within,
+            Optional<Integer> year,
+            Optional<String> number) {
+        static Source of(String id, JsonNode work) {
+            return new Source(
+                    work.path("title").asString(id),
+                    text(work, "URL").filter(it -> it.matches("https?://.+")),
+                    work.path("author")
+                            .valueStream()
+                            .flatMap(author -> text(author, "family").stream()
+                                    .map(family -> text(author, "given")
+                                            .map(given -> given + " " + family)
+                                            .orElse(family)))
+                            .toList(),
+                    text(work, "container-title")
+                            .or(() -> text(work, "publisher"))
+                            .or(() -> text(work, "authority")),
+                    Optional.of(work.path("issued")
+                                    .path("date-parts")
+                                    .path(0)
+                                    .path(0)
+                                    .asInt(0))
+                            .filter(it -> it > 0),
+                    text(work, "number"));
+        }
+
+        private static Optional<String> text(JsonNode node, String name) {
+            return Optional.of(node.path(name).asString("")).filter(it -> !it.isEmpty());
+        }
+    }
 
     /** @throws InvalidQuestion where the file is no bibliography */
     public static Bibliography in(Path file) {
@@ -34,14 +71,7 @@ public record Bibliography(Optional<Path> file, Map<String, Source> sources) {
             Map<String, Source> sources = new TreeMap<>();
             for (JsonNode work : works) {
                 String id = work.path("id").asString("");
-                String address = work.path("URL").asString("");
-                sources.put(
-                        id,
-                        new Source(
-                                work.path("title").asString(id),
-                                Optional.of(address).filter(it -> it.matches("https?://.+")),
-                                text(work, "publisher").or(() -> text(work, "authority")),
-                                text(work, "number")));
+                sources.put(id, Source.of(id, work));
             }
             return new Bibliography(Optional.of(file), sources);
         } catch (JacksonException e) {
@@ -49,10 +79,6 @@ public record Bibliography(Optional<Path> file, Map<String, Source> sources) {
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read; make it readable, or name another", e);
         }
-    }
-
-    private static Optional<String> text(JsonNode work, String field) {
-        return Optional.of(work.path(field).asString("")).filter(it -> !it.isEmpty());
     }
 
     private static InvalidQuestion none(Path file, String why) {
@@ -65,6 +91,8 @@ public record Bibliography(Optional<Path> file, Map<String, Source> sources) {
     }
 
     public Source source(String id) {
-        return Optional.ofNullable(sources.get(id)).orElseGet(() -> new Source(id, Optional.empty(), Optional.empty(), Optional.empty()));
+        return Optional.ofNullable(sources.get(id))
+                .orElseGet(() -> new Source(
+                        id, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty()));
     }
 }

@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
  * @param head where the ledger stood at {@code knownAt}
  * @param digest of the answer
  */
-record CiteAnswer(
+public record CiteAnswer(
         Optional<String> question,
         String title,
         Optional<String> asOf,

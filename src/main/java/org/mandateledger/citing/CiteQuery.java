@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param question the words of a command that reads, or one address below {@code /api/v1}; none: the ledger as a whole
  * @param knownAt according to the ledger as it stood then; empty: as it stands now
  */
-record CiteQuery(List<String> question, Optional<Instant> knownAt) {
+public record CiteQuery(List<String> question, Optional<Instant> knownAt) {
     public CiteQuery {
         question = List.copyOf(question);
     }

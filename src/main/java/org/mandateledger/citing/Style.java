@@ -7,10 +7,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The forms of a citation, as bibliographies want them. */
-enum Style {
+public enum Style {
     TEXT("text/plain") {
         @Override
-        String of(CiteAnswer cited) {
+        public String of(CiteAnswer cited) {
             Work work = cited.work();
             String entry =
                     cited.question().isPresent() ? "\"%s,\" %s".formatted(cited.title(), work.title()) : work.title();
@@ -26,7 +26,7 @@ enum Style {
     },
     BIBTEX("application/x-bibtex") {
         @Override
-        String of(CiteAnswer cited) {
+        public String of(CiteAnswer cited) {
             Work work = cited.work();
             return """
                     @misc{%s,
@@ -50,7 +50,7 @@ enum Style {
     },
     CSL_JSON("application/vnd.citationstyles.csl+json") {
         @Override
-        String of(CiteAnswer cited) {
+        public String of(CiteAnswer cited) {
             Work work = cited.work();
             ArrayNode list = AnswerJson.mapper().createArrayNode();
             ObjectNode item = list.addObject()
@@ -75,7 +75,7 @@ enum Style {
     },
     RIS("application/x-research-info-systems") {
         @Override
-        String of(CiteAnswer cited) {
+        public String of(CiteAnswer cited) {
             Work work = cited.work();
             return """
                     TY  - DATA
@@ -107,7 +107,7 @@ enum Style {
         return mediaType;
     }
 
-    abstract String of(CiteAnswer cited);
+    public abstract String of(CiteAnswer cited);
 
     private static int year(CiteAnswer cited) {
         return cited.knownAt().atOffset(ZoneOffset.UTC).getYear();

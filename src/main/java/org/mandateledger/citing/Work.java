@@ -17,7 +17,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  *
  * @param licence of the data, of which answers are made
  */
-record Work(List<String> authors, String title, String version, String licence) {
+public record Work(List<String> authors, String title, String version, String licence) {
     private static final String FILE = "/CITATION.cff";
 
     static Work described() {

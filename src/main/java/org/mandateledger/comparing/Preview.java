@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -86,7 +87,10 @@ public record Preview(List<Change> changes) {
         after.events()
                 .filter(recorded -> recorded.position() > before.position())
                 .forEach(recorded -> touched.add(recorded.event().subject()));
-        touched.retainAll(Set.copyOf(after.operations()));
+        // One whose last event is retracted is there no longer, which changes all answers about it.
+        Set<String> operations = new HashSet<>(before.operations());
+        operations.addAll(after.operations());
+        touched.retainAll(operations);
         return neighbourhood(touched, before, after);
     }
 

@@ -97,7 +97,7 @@ public final class Amendment {
     }
 
     /** What stands in the target's place now. */
-    private Event words() {
+    public Event words() {
         return known.standing(target.id())
                 .map(placed -> placed.event())
                 .orElseGet(() ->

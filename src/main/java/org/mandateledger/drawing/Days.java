@@ -3,7 +3,6 @@ package org.mandateledger.drawing;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import org.mandateledger.time.DateSpan;
 import org.mandateledger.time.HistoricalDate;
 
 /** Dates in words, in English whatever the machine's language. */
@@ -43,11 +42,6 @@ final class Days {
             return Integer.toString(first.getYear());
         }
         return words(first) + " – " + words(last);
-    }
-
-    /** @param to exclusive */
-    static boolean meet(DateSpan window, LocalDate from, LocalDate to) {
-        return from.isBefore(window.to()) && window.from().isBefore(to);
     }
 
     static LocalDate after(LocalDate day) {

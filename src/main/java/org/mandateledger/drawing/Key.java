@@ -15,7 +15,11 @@ enum Key {
     SUCCESSION("succession"),
     EVENT("other event"),
     SOFT("uncertain or open date"),
-    HORIZON("the ledger is complete to this day");
+    HORIZON("the ledger is complete to this day"),
+    MILITARY("military"),
+    MILITARY_OBSERVERS("military observers"),
+    CIVILIAN("civilian"),
+    UNIFORMED("uniformed");
 
     private final String words;
 

@@ -3,19 +3,15 @@ package org.mandateledger.drawing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.mandateledger.history.Placed;
-import org.mandateledger.operation.Event;
 import org.mandateledger.operation.Fact;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Milestone;
 import org.mandateledger.operation.Operation;
 import org.mandateledger.operation.Sourced;
-import org.mandateledger.time.DateSpan;
 import org.mandateledger.time.HistoricalDate;
 
 /**
@@ -37,105 +33,14 @@ record Lane(
         LocalDate horizon) {
 
     static Optional<Lane> of(String id, Knowledge known) {
-        List<Frame> frames = Frame.of(id, known);
-        if (frames.isEmpty()) {
-            return Optional.empty();
-        }
-        Operation operation = frames.getLast().operation();
-        List<Placed<Event>> history = InEffect.of(known.history(id));
-        LocalDate horizon = horizon(operation, history);
-        LocalDate closed = closed(operation);
-        LocalDate strengthEnd = strengthEnd(operation, closed);
-        return Optional.of(new Lane(
-                operation,
-                NameSpan.of(frames),
-                strands(operation, frames, closed),
-                Step.force(frames, strengthEnd),
-                Step.police(frames, strengthEnd),
-                Mark.of(history),
-                SupportLane.of(id, frames, closed),
-                horizon));
+        return LaneSource.read(id, known);
     }
 
     /** Authorised strength in a category, apart from that which is the force's. */
     List<Step> strength(Fact.Category category, List<Frame> frames) {
-        return Step.of(category, frames, strengthEnd(operation, closed())).stream()
+        return Step.of(category, frames, LaneSource.strengthEnd(operation, closed())).stream()
                 .filter(step -> force.stream()
                         .noneMatch(it -> it.category() == category && it.event().equals(step.event())))
-                .toList();
-    }
-
-    private static LocalDate strengthEnd(Operation operation, LocalDate closed) {
-        return Days.earlier(closed, coreEnd(operation, closed));
-    }
-
-    /** For an operation that never began, ceilings go with its mandate. */
-    private static LocalDate coreEnd(Operation operation, LocalDate closed) {
-        return operation.begun().isPresent()
-                ? closed
-                : operation
-                        .core()
-                        .end()
-                        .map(it -> Days.after(it.value().lastDay().latest()))
-                        .orElse(closed);
-    }
-
-    private static Map<String, List<Term>> strands(Operation operation, List<Frame> frames, LocalDate closed) {
-        List<String> names = new ArrayList<>(operation.strands().keySet());
-        if (names.remove(Fact.CORE)) {
-            names.addFirst(Fact.CORE);
-        }
-        Map<String, List<Term>> strands = new LinkedHashMap<>();
-        for (String name : names) {
-            List<Term> terms = Term.of(name, frames, closed);
-            if (!terms.isEmpty()) {
-                strands.put(name, terms);
-            }
-        }
-        return strands;
-    }
-
-    private static LocalDate horizon(Operation operation, List<Placed<Event>> history) {
-        LocalDate lastEvent = Days.last(
-                history.stream().map(it -> it.event().effective().earliest()).toList(), LocalDate.MIN);
-        return operation
-                .completeTo()
-                .map(it -> it.value().latest())
-                .filter(it -> !it.equals(LocalDate.MAX))
-                .map(it -> Days.later(it, lastEvent))
-                .orElse(lastEvent);
-    }
-
-    /** With what there is to show of it on these days; names and the life as a whole remain. */
-    Lane within(DateSpan window) {
-        Map<String, List<Term>> terms = new LinkedHashMap<>();
-        strands.forEach((name, all) -> {
-            List<Term> then = all.stream()
-                    .filter(term -> Days.meet(window, term.from(), term.to()))
-                    .toList();
-            if (!then.isEmpty()) {
-                terms.put(name, then);
-            }
-        });
-        return new Lane(
-                operation,
-                names,
-                terms,
-                within(window, force),
-                within(window, police),
-                marks.stream()
-                        .filter(mark -> Days.meet(
-                                window,
-                                mark.when().earliest(),
-                                Days.after(mark.when().latest())))
-                        .toList(),
-                SupportLane.within(window, supports),
-                horizon);
-    }
-
-    private static List<Step> within(DateSpan window, List<Step> steps) {
-        return steps.stream()
-                .filter(step -> Days.meet(window, step.from(), step.to()))
                 .toList();
     }
 
@@ -223,7 +128,7 @@ record Lane(
         return closed(operation);
     }
 
-    private static LocalDate closed(Operation operation) {
+    static LocalDate closed(Operation operation) {
         return operation.ended().map(it -> Days.after(it.value().latest())).orElse(LocalDate.MAX);
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /** Many operations, a thin row each, under headings. */
 final class Lanes {
     private static final double HEADING = 26;
+    private static final int MANY = 40;
 
     private final Map<String, List<Lane>> groups;
     private final Optional<LocalDate> asked;
@@ -37,7 +38,7 @@ final class Lanes {
                 y += HEADING;
             }
             for (Lane lane : group.getValue()) {
-                new CompactBand(board.canvas, lane, y + 4, false).paint();
+                new CompactBand(board.canvas, lane, y + 4).paint();
                 y += CompactBand.ROW;
             }
             y += 6;
@@ -63,24 +64,29 @@ final class Lanes {
 
     private String description() {
         List<String> sentences = new ArrayList<>();
-        groups.forEach((heading, lanes) -> sentences.add((heading.isEmpty() ? "" : heading + ": ")
-                + String.join(
+        groups.forEach(
+                (heading, lanes) -> sentences.add((heading.isEmpty() ? "" : heading + ": ") + described(lanes) + "."));
+        asked.ifPresent(day -> sentences.add("In operation on " + Days.words(day) + ": " + livingOn(day) + "."));
+        return String.join(" ", sentences);
+    }
+
+    /** Each, where that can still be listened to. */
+    private String described(List<Lane> lanes) {
+        return all.size() > MANY
+                ? Integer.toString(lanes.size())
+                : String.join(
                         ", ",
                         lanes.stream()
                                 .map(lane -> lane.acronym() + " (" + Captions.years(lane) + ")")
-                                .toList())
-                + "."));
-        asked.ifPresent(day -> sentences.add("In operation on " + Days.words(day) + ": "
-                + Optional.of(String.join(
-                                ", ",
-                                all.stream()
-                                        .filter(lane -> lane.livesOn(day))
-                                        .map(lane -> lane.calledFrom(day, Days.after(day)))
-                                        .toList()))
-                        .filter(it -> !it.isEmpty())
-                        .orElse("none")
-                + "."));
-        return String.join(" ", sentences);
+                                .toList());
+    }
+
+    private String livingOn(LocalDate day) {
+        List<String> living = all.stream()
+                .filter(lane -> lane.livesOn(day))
+                .map(lane -> lane.calledFrom(day, Days.after(day)))
+                .toList();
+        return living.isEmpty() ? "none" : String.join(", ", living);
     }
 
     /** From the first to the last day on which any of them is there, the day asked about included. */

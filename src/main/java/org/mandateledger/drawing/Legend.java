@@ -1,5 +1,7 @@
 package org.mandateledger.drawing;
 
+import org.mandateledger.operation.Label;
+
 /** What the shapes mean, for those that the drawing has. */
 final class Legend {
     private static final double SIZE = 10.5;
@@ -72,6 +74,7 @@ final class Legend {
                         kind + " life",
                         "mask",
                         "url(#" + canvas.id("sample") + ")");
+            case MILITARY, MILITARY_OBSERVERS, CIVILIAN, UNIFORMED -> line(x, y - 4, "other-line " + Label.of(key));
             case HORIZON ->
                 canvas.shapes.leaf("line", "class", "horizon", "x1", x + 12, "x2", x + 12, "y1", top, "y2", y + 2);
         }

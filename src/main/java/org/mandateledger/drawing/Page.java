@@ -42,7 +42,7 @@ final class Page {
                 .mapToInt(Step::number)
                 .max()
                 .orElse(0);
-        this.canvas = new Canvas(setting, Drawings.scale(lanes, window), strongest, paper.prefix());
+        this.canvas = new Canvas(setting, Scale.of(lanes.values(), window), strongest, paper.prefix());
     }
 
     private static String words(DateSpan window) {
@@ -188,7 +188,7 @@ final class Page {
     }
 
     private String assembled(Svg grid, Svg years, double height) {
-        Svg svg = paper.open(height);
+        Svg svg = paper.open(height, canvas.scale);
         svg.open("defs").take(Fades.gradients(paper)).take(canvas.defs).close();
         svg.leaf("rect", "class", "ground", "width", 1200, "height", height);
         svg.open("g").take(grid).take(canvas.shapes).close();

@@ -20,6 +20,22 @@ record Paper(Setting setting, Form form, String prefix, String title, String des
     }
 
     Svg open(double width, double height) {
+        return open(width, height, List.of());
+    }
+
+    /** A line of time; in a page it says where which day is, so that a pointer can choose days. */
+    Svg open(double height, Scale scale) {
+        return open(
+                Canvas.WIDTH,
+                height,
+                List.of(
+                        "data-from", scale.from(),
+                        "data-to", scale.to(),
+                        "data-left", scale.left(),
+                        "data-right", scale.right()));
+    }
+
+    private Svg open(double width, double height, List<Object> ofPages) {
         Svg svg = blank();
         List<Object> root = new ArrayList<>(List.of("xmlns", "http://www.w3.org/2000/svg"));
         boolean inPage = setting == Setting.IN_PAGE;
@@ -29,6 +45,9 @@ record Paper(Setting setting, Form form, String prefix, String title, String des
                 inPage
                         ? List.of("role", "graphics-document document")
                         : List.of("width", width, "height", height, "role", "img"));
+        if (inPage) {
+            root.addAll(ofPages);
+        }
         if (!prefix.isEmpty()) {
             root.addAll(List.of("aria-labelledby", prefix + "title " + prefix + "desc"));
         }

@@ -2,11 +2,14 @@ package org.mandateledger.drawing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mandateledger.operation.Fact.Category;
+import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Label;
 
 /** The authorised strength of one operation, large, with a line for each category beside the force. */
@@ -18,8 +21,17 @@ final class StrengthChart {
     private final Lane lane;
     private final Map<Category, List<Step>> beside;
 
+    static StrengthChart of(Lane lane, Knowledge known) {
+        List<Frame> frames = Frame.of(lane.id(), known);
+        Map<Category, List<Step>> beside = new EnumMap<>(Category.class);
+        EnumSet.complementOf(EnumSet.of(Category.POLICE))
+                .forEach(category -> beside.put(category, lane.strength(category, frames)));
+        beside.values().removeIf(List::isEmpty);
+        return new StrengthChart(lane, beside);
+    }
+
     /** @param beside ceilings that are neither the force's nor the police's */
-    StrengthChart(Lane lane, Map<Category, List<Step>> beside) {
+    private StrengthChart(Lane lane, Map<Category, List<Step>> beside) {
         this.lane = lane;
         this.beside = beside;
     }
@@ -34,12 +46,17 @@ final class StrengthChart {
         Canvas canvas = board.canvas;
         double top = board.top() + CompactBand.ROW + 12;
         StrengthPainter painter = new StrengthPainter(canvas, lane, top, HEIGHT);
-        new CompactBand(canvas, lane, board.top() + 2, false).paint();
+        new CompactBand(canvas, lane, board.top() + 2).paint();
         numbers(canvas, painter);
+        beside.keySet().forEach(category -> canvas.uses(Key.valueOf(category.name())));
         beside.forEach((category, steps) -> painter.line(steps, "other-line " + Label.of(category)));
         double bottom = painter.paint();
         beside.values().forEach(painter::numbers);
         return board.svg(bottom, new Legend(canvas, BandPainter.style(lane)).paint(bottom + 6));
+    }
+
+    boolean isEmpty() {
+        return highest() == 0;
     }
 
     private int highest() {
@@ -78,9 +95,7 @@ final class StrengthChart {
         Stream.concat(Stream.of(lane.force(), lane.police()), beside.values().stream())
                 .filter(steps -> !steps.isEmpty())
                 .forEach(steps -> said.add(words(steps)));
-        return said.isEmpty()
-                ? lane.acronym() + " has no authorised strength that is known."
-                : "Up to " + String.join("; ", said) + ".";
+        return "Up to " + String.join("; ", said) + ".";
     }
 
     private static String words(List<Step> steps) {

@@ -1,19 +1,17 @@
 package org.mandateledger.drawing;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** From the row of who gives to the bar of what is given, on the day it began. */
+/** From the row of who gives to that of who receives, on the day it began. */
 final class SupportArrows {
     private static final double APART = 5;
 
     private final Canvas canvas;
     private final Map<String, Double> tops;
     private final LocalDate asked;
-    private final List<Double> taken = new ArrayList<>();
+    private final Room taken = new Room();
 
     /** @param tops the upper edge of every row */
     SupportArrows(Canvas canvas, Map<String, Double> tops, LocalDate asked) {
@@ -25,9 +23,10 @@ final class SupportArrows {
     void paint(SupportLane support, double bar) {
         Optional.ofNullable(tops.get(support.giver())).ifPresent(giver -> {
             boolean down = giver < bar;
-            double x = free(canvas.scale.x(support.begun()) + 3);
+            double receiver = Optional.ofNullable(tops.get(support.to().key())).orElse(bar);
             double start = down ? giver + CompactBand.HEIGHT : giver;
-            double end = down ? bar - 1 : bar + SupportPainter.HEIGHT + 1;
+            double end = down ? receiver - 1 : bar + SupportPainter.HEIGHT + 1;
+            double x = free(canvas.scale.x(support.begun()) + 3, Math.min(start, end), Math.max(start, end));
             double back = down ? -5 : 5;
             String when = support.on(asked).isPresent() ? " now" : " then";
             String path = "M" + Svg.number(x) + "," + Svg.number(start) + "V" + Svg.number(end + back);
@@ -51,16 +50,12 @@ final class SupportArrows {
     }
 
     /** Arrows that begin on days close to each other stand beside each other. */
-    private double free(double wished) {
-        double x = wished;
-        while (near(x)) {
-            x += APART;
+    private double free(double wished, double top, double bottom) {
+        Room.Box box = new Room.Box(wished - APART / 2, top - 2, wished + APART / 2, bottom + 2);
+        while (!taken.free(box)) {
+            box = new Room.Box(box.left() + APART, box.top(), box.right() + APART, box.bottom());
         }
-        taken.add(x);
-        return x;
-    }
-
-    private boolean near(double x) {
-        return taken.stream().anyMatch(other -> Math.abs(other - x) < APART - 0.5);
+        taken.take(box);
+        return box.left() + APART / 2;
     }
 }

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import org.mandateledger.operation.Label;
 import org.mandateledger.operation.Operation.Support;
 import org.mandateledger.operation.Party;
-import org.mandateledger.time.DateSpan;
 
 /** An arrangement of support between two parties, from its beginning to its end, in the forms that it took. */
 record SupportLane(String giver, Party to, List<Stretch> stretches) {
@@ -19,15 +18,30 @@ record SupportLane(String giver, Party to, List<Stretch> stretches) {
     record Stretch(LocalDate from, LocalDate to, Support support, String event) {
         /** Services by who pays for them. */
         String words() {
+            List<String> parts = new ArrayList<>();
+            byFunding()
+                    .forEach((funding, services) -> parts.add(String.join(", ", services)
+                            + (funding.equals("unknown") ? "" : " (" + funding.replace('-', ' ') + ")")));
+            return String.join("; ", parts);
+        }
+
+        /** Who pays, then for what: {@code assessed: fuel, rations; trust fund: water}. */
+        String paid() {
+            List<String> parts = new ArrayList<>();
+            byFunding()
+                    .forEach((funding, services) ->
+                            parts.add((funding.equals("unknown") ? "" : funding.replace('-', ' ') + ": ")
+                                    + String.join(", ", services)));
+            return String.join("; ", parts);
+        }
+
+        private Map<String, List<String>> byFunding() {
             Map<String, List<String>> byFunding = new LinkedHashMap<>();
             support.services()
                     .forEach(it -> byFunding
                             .computeIfAbsent(Label.of(it.funding()), _ -> new ArrayList<>())
                             .add(it.service().replace('-', ' ')));
-            List<String> parts = new ArrayList<>();
-            byFunding.forEach((funding, services) -> parts.add(String.join(", ", services)
-                    + (funding.equals("unknown") ? "" : " (" + funding.replace('-', ' ') + ")")));
-            return String.join("; ", parts);
+            return byFunding;
         }
     }
 
@@ -61,19 +75,6 @@ record SupportLane(String giver, Party to, List<Stretch> stretches) {
         return stretches.stream()
                 .filter(it -> !day.isBefore(it.from()) && day.isBefore(it.to()))
                 .findFirst();
-    }
-
-    /** Those that there were on any of these days, in the forms that they had then. */
-    static List<SupportLane> within(DateSpan window, List<SupportLane> all) {
-        return all.stream()
-                .map(support -> new SupportLane(
-                        support.giver,
-                        support.to,
-                        support.stretches.stream()
-                                .filter(it -> Days.meet(window, it.from(), it.to()))
-                                .toList()))
-                .filter(support -> !support.stretches.isEmpty())
-                .toList();
     }
 
     private static void add(Stretch stretch, List<Stretch> stretches) {

@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** Who supported whom over time: a row an operation or other party, bars of what it was given, arrows from the giver. */
 final class SupportNetwork {
+    /** Room for the names of those that are there from the first. */
+    private static final double LEFT = 112;
+
     private static final double BAND = 21;
     private static final double GAP = 9;
     private static final double BETWEEN = 22;
@@ -36,8 +39,7 @@ final class SupportNetwork {
                 Form.SUPPORT.prefix(lanes.keySet(), asked),
                 "Support, " + Days.words(asked),
                 description());
-        Board board =
-                new Board(paper, Lanes.scale(lanes.values(), Optional.of(asked), Canvas.MARGIN), 0, Optional.of(asked));
+        Board board = new Board(paper, Lanes.scale(lanes.values(), Optional.of(asked), LEFT), 0, Optional.of(asked));
         Canvas canvas = board.canvas;
         double y = board.top();
         for (SupportWorld world : worlds) {
@@ -79,7 +81,13 @@ final class SupportNetwork {
         List<SupportLane> received = world.receivedBy(member);
         Optional<Lane> lane = Optional.ofNullable(lanes.get(member));
         lane.ifPresentOrElse(
-                it -> new CompactBand(canvas, it, top, !it.livesOn(asked)).paint(),
+                it -> new CompactBand(
+                                canvas,
+                                it,
+                                top,
+                                !it.livesOn(asked),
+                                !it.operation().successions().isEmpty())
+                        .paint(),
                 () -> new PartyPainter(canvas, asked).paint(member, received, horizon(received), top));
         tops.put(member, top);
         double y = top + BAND;
@@ -111,7 +119,7 @@ final class SupportNetwork {
                                         .operation()
                                         .map(id -> names.on(id, asked))
                                         .orElse(support.to().key())
-                                + ": " + it.words()));
+                                + ", " + it.paid()));
             }
         }
         int all = worlds.stream().mapToInt(world -> world.supports().size()).sum();

@@ -36,7 +36,10 @@ final class SupportPainter {
                                 .operation()
                                 .map(id -> names.of(id, begun, over))
                                 .orElse(support.to().key())
-                : "from " + names.of(support.giver(), begun, over);
+                : "from "
+                        + asked.filter(day -> support.on(day).isPresent())
+                                .map(day -> names.on(support.giver(), day))
+                                .orElseGet(() -> names.of(support.giver(), begun, over));
         int index = 0;
         for (SupportLane.Stretch stretch : support.stretches()) {
             boolean open = stretch.to().equals(LocalDate.MAX);
@@ -80,11 +83,14 @@ final class SupportPainter {
         double from = canvas.scale.x(support.stretches().getFirst().from());
         double to = canvas.scale.x(last.to().equals(LocalDate.MAX) ? Days.later(now, last.from()) : last.to());
         double baseline = top + 11.3;
-        String all = party + ": " + then.orElse(last).words();
+        String all = asked.isPresent() ? party + ", " + then.orElse(last).paid() : party + ": " + last.words();
         double inside = to - from - 10;
         double right = Canvas.RIGHT + 28 - to - 6;
         boolean leftIsWider = from - canvas.scale.left() - 6 > right && Letters.width(all, SIZE) > right;
-        if (Letters.width(party, SIZE) <= inside) {
+        double left = from - canvas.scale.left() - 6;
+        double wanted = Math.min(Letters.width(all, SIZE), Math.max(left, right));
+        boolean roomier = asked.isPresent() && wanted > 1.5 * inside && Letters.width(all, SIZE) > inside;
+        if (!roomier && Letters.width(party, SIZE) <= inside) {
             String cut = Letters.cut(all, SIZE, inside);
             canvas.write(cut.length() < party.length() ? party : cut, from + 5, baseline, SIZE, ink);
         } else if (Letters.width(party, SIZE) <= right && !leftIsWider) {

@@ -2,11 +2,15 @@ package org.mandateledger.drawing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.mandateledger.format.Taxonomy;
 import org.mandateledger.operation.Fact;
+import org.mandateledger.operation.Knowledge;
 
 /** What an operation was asked to do: a row a task, a bar while it stood, under the instrument that added it. */
 final class TaskGrid {
@@ -26,12 +30,21 @@ final class TaskGrid {
      * @param labels of the taxonomy, by task
      * @param symbols of the instruments, by event
      */
-    TaskGrid(Lane lane, List<TaskSpan> spans, Map<String, String> labels, Map<String, String> symbols) {
+    private TaskGrid(Lane lane, List<TaskSpan> spans, Map<String, String> labels, Map<String, String> symbols) {
         this.lane = lane;
         this.labels = labels;
         this.symbols = symbols;
         spans.forEach(
                 it -> tasks.computeIfAbsent(label(it), _ -> new ArrayList<>()).add(it));
+    }
+
+    static TaskGrid of(Lane lane, Knowledge known) {
+        Map<String, String> symbols = new HashMap<>();
+        known.history(lane.id())
+                .forEach(placed -> placed.event().instrument().ifPresent(it -> symbols.put(placed.id(), it.symbol())));
+        Map<String, String> labels = Taxonomy.published().tasks().stream()
+                .collect(Collectors.toMap(Taxonomy.Task::id, Taxonomy.Task::label));
+        return new TaskGrid(lane, TaskSpan.of(Frame.of(lane.id(), known), lane.closed()), labels, symbols);
     }
 
     String svg(Setting setting, Optional<LocalDate> asked) {
@@ -41,13 +54,17 @@ final class TaskGrid {
                 0,
                 asked);
         Canvas canvas = board.canvas;
-        new CompactBand(canvas, lane, board.top() + 2, false).paint();
+        new CompactBand(canvas, lane, board.top() + 2).paint();
         double y = board.top() + CompactBand.ROW + 6;
         for (Map.Entry<String, List<TaskSpan>> task : tasks.entrySet()) {
             row(canvas, task.getKey(), task.getValue(), y);
             y += ROW;
         }
         return board.svg(y + 2, y + (board.isTall(y) ? 30 : 4));
+    }
+
+    boolean isEmpty() {
+        return tasks.isEmpty();
     }
 
     private String label(TaskSpan span) {
@@ -98,10 +115,7 @@ final class TaskGrid {
                 + " ("
                 + String.join(
                         ", ", spans.stream().map(TaskGrid::years).distinct().toList()) + ")"));
-        return lane.acronym()
-                + (tasks.isEmpty()
-                        ? " had no tasks that are known."
-                        : " was asked for: " + String.join("; ", said) + ".");
+        return lane.acronym() + " was asked for: " + String.join("; ", said) + ".";
     }
 
     private static String years(TaskSpan span) {

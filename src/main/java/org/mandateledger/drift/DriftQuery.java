@@ -2,11 +2,14 @@ package org.mandateledger.drift;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.asking.Labels;
+import org.mandateledger.operation.Knowledge;
+import org.mandateledger.operation.Milestone;
 
 /**
  * How many operations of which sort were there, year by year?
@@ -30,8 +33,18 @@ public record DriftQuery(int from, int to, Step by, Optional<Instant> knownAt) {
     }
 
     /** Years and step as they are written. */
-    static DriftQuery of(int from, int to, String by, Optional<Instant> knownAt) {
+    public static DriftQuery of(int from, int to, String by, Optional<Instant> knownAt) {
         return new DriftQuery(from, to, Labels.parse("by", by, Step.class).orElse(Step.YEAR), knownAt);
+    }
+
+    /** The year in which the first of all operations was established; empty where the ledger holds none. */
+    public static Optional<Integer> firstYear(Knowledge known) {
+        return known.operations().stream()
+                .flatMap(id -> known.operation(id).stream())
+                .flatMap(operation -> operation.on(Milestone.ESTABLISHED).stream())
+                .map(it -> it.value().earliest().getYear())
+                .filter(year -> year >= FIRST)
+                .min(Comparator.naturalOrder());
     }
 
     List<LocalDate> days() {

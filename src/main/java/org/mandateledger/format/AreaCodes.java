@@ -3,6 +3,8 @@ package org.mandateledger.format;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +41,13 @@ public final class AreaCodes {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The short English names of all areas, by code. */
+    public Map<String, String> names() {
+        return areas.values().stream()
+                .sorted(Comparator.comparing(Area::name))
+                .collect(Collectors.toMap(Area::iso3, Area::name, (one, _) -> one, LinkedHashMap::new));
     }
 
     /** The short English name of an area. */

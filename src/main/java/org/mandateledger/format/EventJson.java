@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.mandateledger.operation.Event;
+import org.mandateledger.operation.EventType;
 import org.mandateledger.operation.RecordedEvent;
 import org.mandateledger.operation.SourceReference;
 import tools.jackson.core.JacksonException;
@@ -87,6 +88,21 @@ public final class EventJson {
      */
     public static Event entry(String where, JsonNode node) {
         return EventFile.entry(where, node);
+    }
+
+    /** The shape of an event of that type: all its fields but those of its recording. */
+    public static Shape.Fields shape(EventType type) {
+        return Envelope.whole(type);
+    }
+
+    /** All that is wrong with an event, where {@link #event} names the first; empty where it can be read. */
+    public static List<Mistake> mistakes(EventType type, ObjectNode event) {
+        return EventMistakes.of(type, event);
+    }
+
+    /** All that is wrong with JSON that is to have some shape. */
+    public static List<Mistake> mistakes(Shape.Fields shape, ObjectNode json) {
+        return EventMistakes.of(shape, json);
     }
 
     /** @throws InvalidLine where it is no source */

@@ -106,18 +106,18 @@ final class EventReading {
 
     /** Of what has the right shape and still is no value of the domain, which then says why itself. */
     static String explained(JacksonException e) {
-        String where = e instanceof DatabindException bound ? path(bound) : "";
+        String path = e instanceof DatabindException bound ? path(bound) : "";
+        String where = path.isEmpty() ? "" : path + ": ";
         return e.getCause() instanceof InvalidDate || e.getCause() instanceof InvalidEvent
                 ? where + e.getCause().getMessage()
                 : where + e.getOriginalMessage();
     }
 
-    private static String path(DatabindException e) {
-        String path = e.getPath().stream()
+    static String path(DatabindException e) {
+        return e.getPath().stream()
                 .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : step.getPropertyName())
                 .reduce(
                         "",
                         (left, right) -> left.isEmpty() || right.startsWith("[") ? left + right : left + "." + right);
-        return path.isEmpty() ? "" : path + ": ";
     }
 }

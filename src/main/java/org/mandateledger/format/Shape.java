@@ -17,7 +17,7 @@ import org.mandateledger.operation.Until;
 import org.mandateledger.time.HistoricalDate;
 
 /** What a value looks like in JSON, told by the record that holds it: for the reader and for the schemas alike. */
-sealed interface Shape {
+public sealed interface Shape {
 
     enum Words {
         PLAIN,

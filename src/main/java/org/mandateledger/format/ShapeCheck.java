@@ -10,17 +10,28 @@ import tools.jackson.databind.JsonNode;
 
 /** Whether JSON has the shape of what it is to become; if not, where, why and what to write. */
 final class ShapeCheck {
+    private final List<Mistake> mistakes = new ArrayList<>();
+
     private ShapeCheck() {}
 
     /**
      * @param passedOver fields that may be there too
-     * @throws InvalidLine naming the field
+     * @throws InvalidLine naming the first field that is wrong
      */
     static void check(Fields shape, JsonNode json, List<String> passedOver) {
-        fields(shape, json, "", passedOver);
+        mistakes(shape, json, passedOver).stream().findFirst().ifPresent(first -> {
+            throw new InvalidLine(first.message());
+        });
     }
 
-    private static void value(Shape shape, JsonNode json, String at) {
+    /** All that is wrong, in the order of the fields. */
+    static List<Mistake> mistakes(Fields shape, JsonNode json, List<String> passedOver) {
+        ShapeCheck check = new ShapeCheck();
+        check.fields(shape, json, "", passedOver);
+        return check.mistakes;
+    }
+
+    private void value(Shape shape, JsonNode json, String at) {
         switch (shape) {
             case Shape.Text _, Shape.Date _ -> require(json.isString(), shape, json, at);
             case Shape.WholeNumber _ -> require(json.isIntegralNumber() && json.canConvertToInt(), shape, json, at);
@@ -29,34 +40,34 @@ final class ShapeCheck {
             case Shape.OneOf it -> label(it.labels(), json, at);
             case Shape.Several it -> several(it, json, at);
             case Shape.Fields it -> {
-                require(json.isObject(), shape, json, at);
-                fields(it, json, at + ".", List.of());
+                if (require(json.isObject(), shape, json, at)) {
+                    fields(it, json, at + ".", List.of());
+                }
             }
             case Shape.Kinds it -> {
-                require(json.isObject(), shape, json, at);
-                label(List.copyOf(it.byKind().keySet()), json.path("kind"), at + ".kind");
-                Fields fields = it.byKind().getOrDefault(json.path("kind").asString(), new Fields(List.of(), false));
-                fields(fields, json, at + ".", List.of("kind"));
+                if (require(json.isObject(), shape, json, at)
+                        && label(List.copyOf(it.byKind().keySet()), json.path("kind"), at + ".kind")) {
+                    Fields fields =
+                            it.byKind().getOrDefault(json.path("kind").asString(), new Fields(List.of(), false));
+                    fields(fields, json, at + ".", List.of("kind"));
+                }
             }
         }
     }
 
-    private static void several(Shape.Several shape, JsonNode json, String at) {
-        require(json.isArray(), shape, json, at);
-        for (int i = 0; i < json.size(); i++) {
-            value(shape.of(), json.get(i), "%s[%d]".formatted(at, i));
+    private void several(Shape.Several shape, JsonNode json, String at) {
+        if (require(json.isArray(), shape, json, at)) {
+            for (int i = 0; i < json.size(); i++) {
+                value(shape.of(), json.get(i), "%s[%d]".formatted(at, i));
+            }
         }
     }
 
-    private static void fields(Fields shape, JsonNode json, String prefix, List<String> passedOver) {
+    private void fields(Fields shape, JsonNode json, String prefix, List<String> passedOver) {
         for (String name : json.propertyNames()) {
             if (!passedOver.contains(name)
                     && shape.fields().stream().noneMatch(it -> it.name().equals(name))) {
-                List<String> known =
-                        new ArrayList<>(shape.fields().stream().map(Field::name).toList());
-                known.addAll(passedOver);
-                throw new InvalidLine("there is no field '%s%s'%s; it has %s"
-                        .formatted(prefix, name, Near.hint(name, known), String.join(", ", known)));
+                unknown(name, shape, prefix, passedOver);
             }
         }
         for (Field field : shape.fields()) {
@@ -64,30 +75,50 @@ final class ShapeCheck {
             if (!value.isMissingNode() && !value.isNull()) {
                 value(field.shape(), value, prefix + field.name());
             } else if (field.required()) {
-                throw new InvalidLine(
-                        "%s%s is missing; write it as %s".formatted(prefix, field.name(), described(field.shape())));
+                missing(field.shape(), prefix + field.name());
             }
         }
     }
 
-    private static void label(List<String> labels, JsonNode json, String at) {
-        Shape shape = new Shape.OneOf(labels);
-        if (json.isMissingNode()) {
-            throw new InvalidLine("%s is missing; write it as %s".formatted(at, described(shape)));
-        }
-        require(json.isString(), shape, json, at);
-        if (!labels.contains(json.asString())) {
-            throw new InvalidLine("%s: there is no '%s'%s; write it as %s"
-                    .formatted(at, json.asString(), Near.hint(json.asString(), labels), described(shape)));
-        }
+    private void unknown(String name, Fields shape, String prefix, List<String> passedOver) {
+        List<String> known =
+                new ArrayList<>(shape.fields().stream().map(Field::name).toList());
+        known.addAll(passedOver);
+        String message = "there is no field '%s%s'%s; it has %s"
+                .formatted(prefix, name, Near.hint(name, known), String.join(", ", known));
+        mistakes.add(new Mistake(prefix + name, message, "has no place here; leave it empty"));
     }
 
-    private static void require(boolean right, Shape shape, JsonNode json, String at) {
+    private void missing(Shape shape, String at) {
+        mistakes.add(Mistake.of(at, "is missing; write it as " + described(shape)));
+    }
+
+    private boolean label(List<String> labels, JsonNode json, String at) {
+        Shape shape = new Shape.OneOf(labels);
+        if (json.isMissingNode()) {
+            missing(shape, at);
+            return false;
+        }
+        if (!require(json.isString(), shape, json, at)) {
+            return false;
+        }
+        if (!labels.contains(json.asString())) {
+            mistakes.add(Mistake.of(
+                    at,
+                    "there is no '%s'%s; write it as %s"
+                            .formatted(json.asString(), Near.hint(json.asString(), labels), described(shape))));
+            return false;
+        }
+        return true;
+    }
+
+    private boolean require(boolean right, Shape shape, JsonNode json, String at) {
         if (!right) {
             String text = json.toString();
             String shown = text.length() <= 60 ? text : text.substring(0, 57) + "...";
-            throw new InvalidLine("%s is %s; write it as %s".formatted(at, shown, described(shape)));
+            mistakes.add(Mistake.of(at, "is %s; write it as %s".formatted(shown, described(shape))));
         }
+        return right;
     }
 
     private static String described(Shape shape) {

@@ -3,6 +3,9 @@ package org.mandateledger.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.mandateledger.citing.Citable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The same answer in other forms, as links beside it. */
 public record Alternates(List<Alternate> all) {
@@ -18,6 +21,20 @@ public record Alternates(List<Alternate> all) {
         return new Alternates(List.of(
                 new Alternate("JSON", to.data("json", path, parameters, variables)),
                 new Alternate("CSV", to.data("csv", path, parameters, variables))));
+    }
+
+    /** Where the answer is cited: that of the JSON, where a question that can be cited is put there. */
+    public Optional<String> cite(To to) {
+        return all.stream()
+                .filter(it -> it.form().equals("JSON"))
+                .map(it -> UriComponentsBuilder.fromUriString(it.address())
+                        .replaceQueryParam("format")
+                        .replaceQueryParam("knownAt")
+                        .build()
+                        .toUriString())
+                .filter(Citable::isAt)
+                .findFirst()
+                .map(to::cite);
     }
 
     public Alternates and(String form, String address) {

@@ -22,7 +22,8 @@ public record Documents(Bibliography works) {
     private static final Pattern EUROPEAN = Pattern.compile("^Decision \\(CFSP\\) (20\\d\\d)/(\\d+)$");
 
     private static final Pattern AFRICAN = Pattern.compile("AU PSC|AU Peace and Security Council");
-    private static final Pattern COMMUNIQUE = Pattern.compile("^Communiqué of the (\\d+)(?:st|nd|rd|th) .*(?:PSC|Peace and Security Council)");
+    private static final Pattern COMMUNIQUE =
+            Pattern.compile("^Communiqué of the (\\d+)(?:st|nd|rd|th) .*(?:PSC|Peace and Security Council)");
     private static final Pattern MEETING = Pattern.compile("(\\d+)(?:st|nd|rd|th) meeting");
 
     /** An act by its symbol, and where it can be read, if that is known. */
@@ -36,7 +37,8 @@ public record Documents(Bibliography works) {
                         .or(() -> found(DOCUMENT, symbol).map(it -> UNITED_NATIONS + it.group()))
                         .or(() -> found(OF_BOTH, symbol).map(it -> UNITED_NATIONS + it.group(1)))
                         .or(() -> found(EUROPEAN, symbol)
-                                .map(it -> "http://data.europa.eu/eli/dec/%s/%s/oj".formatted(it.group(1), it.group(2))))
+                                .map(it ->
+                                        "http://data.europa.eu/eli/dec/%s/%s/oj".formatted(it.group(1), it.group(2))))
                         .or(() -> listed(symbol)));
     }
 

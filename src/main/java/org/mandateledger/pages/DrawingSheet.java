@@ -1,5 +1,6 @@
 package org.mandateledger.pages;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.mandateledger.drawing.Drawings;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /** The style sheet of the drawings, as their renderer writes it, under an address that changes when it does. */
+@Hidden
 @Controller
 class DrawingSheet {
     private static final byte[] SHEET = Drawings.sheet().getBytes(StandardCharsets.UTF_8);

@@ -67,7 +67,14 @@ public final class FieldWords {
 
     /** What one part of a value is called, within a sentence. */
     static String part(String field) {
-        return name(field);
+        return field.equals("since") ? field : name(field);
+    }
+
+    /** The same where it stands below the field that it is within: the end, not the mandate's end. */
+    public static String within(String whole, String path) {
+        String words = of(path);
+        String before = of(whole) + ": ";
+        return words.startsWith(before) ? capital(words.substring(before.length())) : words;
     }
 
     private static String strand(String path) {
@@ -78,7 +85,9 @@ public final class FieldWords {
     }
 
     private static String inMandate(String path) {
-        return path.startsWith("tasks.") ? "task, " + Say.task(path.substring(6)).toLowerCase(Locale.ROOT) : parts(path);
+        return path.startsWith("tasks.")
+                ? "task, " + Say.task(path.substring(6)).toLowerCase(Locale.ROOT)
+                : parts(path);
     }
 
     /** Whom, an operation or another, and which part of the arrangement. */
@@ -98,9 +107,7 @@ public final class FieldWords {
     }
 
     private static String parts(String path) {
-        return Arrays.stream(path.split("\\."))
-                .map(FieldWords::name)
-                .collect(Collectors.joining(", "));
+        return Arrays.stream(path.split("\\.")).map(FieldWords::part).collect(Collectors.joining(", "));
     }
 
     /** One step of a path: a field, a country's code, or a label. */

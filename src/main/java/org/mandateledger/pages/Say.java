@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mandateledger.asking.Labels;
 import org.mandateledger.format.AreaCodes;
@@ -22,6 +23,7 @@ public final class Say {
     private static final DateTimeFormatter INSTANT =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final Pattern PLAIN_DAY = Pattern.compile("(?<![\\w-])\\d{4}-\\d\\d-\\d\\d(?![\\w-])");
     private static final AreaCodes AREAS = AreaCodes.published();
     private static final Map<String, String> TASKS =
             Taxonomy.published().tasks().stream().collect(Collectors.toMap(Taxonomy.Task::id, Taxonomy.Task::label));
@@ -46,6 +48,11 @@ public final class Say {
         return DateWords.of(HistoricalDate.parse(edtf));
     }
 
+    /** A sentence of an answer, with the days in it in words. */
+    public static String sentence(String words) {
+        return PLAIN_DAY.matcher(words).replaceAll(it -> date(it.group()));
+    }
+
     /** A label without its hyphens. */
     public static String label(String label) {
         return label.replace('-', ' ');
@@ -53,6 +60,13 @@ public final class Say {
 
     public static String number(int number) {
         return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** A size as one reads it beside a download: 6 kB, 1.5 MB. */
+    public static String size(long bytes) {
+        return bytes < 1_000_000
+                ? "%d kB".formatted(Math.max(1, Math.round(bytes / 1e3)))
+                : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
     }
 
     /** @param iso3 a country's code; one without a published name stays as it is */
@@ -109,7 +123,8 @@ public final class Say {
         return switch (kind) {
             case "dated" -> until.map(day -> "until " + date(day)).orElse("until a set day");
             case "conditional" ->
-                until.map(day -> "until %s at the latest".formatted(date(day))).orElse("for as long as a condition holds")
+                until.map(day -> "until %s at the latest".formatted(date(day)))
+                                .orElse("for as long as a condition holds")
                         + condition.map(it -> " (" + it + ")").orElse("");
             case "self-renewing" -> "until decided otherwise";
             case "none" -> "without a set end";

@@ -71,6 +71,15 @@ public record To(Optional<String> knownAt) {
         return page("/expiring", Map.of("asOf", day));
     }
 
+    public String eligibility(String day) {
+        return page("/eligibility", Map.of("asOf", day));
+    }
+
+    /** How an answer is cited. @param question its address as data, as {@code /as-of/2015-11-08} */
+    public String cite(String question) {
+        return page("/cite", Map.of("question", question));
+    }
+
     public String event(String id) {
         return page("/events/{id}", Map.of(), id);
     }

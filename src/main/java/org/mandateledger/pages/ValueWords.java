@@ -27,8 +27,12 @@ public final class ValueWords {
             "drawdown",
             "final-drawdown",
             "ceased");
-    private static final Set<String> LABELS = Set.of(
-            "standing", "endReason", "force", "relation", "category", "includedIn", "act", "about", "criterion");
+    private static final Set<String> LABELS =
+            Set.of("standing", "endReason", "force", "relation", "category", "includedIn", "act", "about", "criterion");
+
+    /** Fields of which the value says what it is. */
+    private static final Set<String> SPEAKING = Set.of(
+            "name", "acronym", "number", "category", "relation", "service", "funding", "operation", "body", "act");
 
     private ValueWords() {}
 
@@ -59,6 +63,11 @@ public final class ValueWords {
                 .orElse("nothing");
     }
 
+    /** What a source says, which may be a date. */
+    public static String said(String words) {
+        return date(words);
+    }
+
     private static String json(String path, String written) {
         try {
             return of(path, AnswerJson.mapper().readTree(written));
@@ -71,11 +80,10 @@ public final class ValueWords {
         return value.properties().stream()
                 .filter(it -> !it.getValue().isNull()
                         && !(it.getValue().isContainer() && it.getValue().isEmpty())
-                        && !it.getValue().equals(AnswerJson.mapper().getNodeFactory().booleanNode(false)))
-                .map(it -> {
-                    String words = of(path + "." + it.getKey(), it.getValue());
-                    return FieldWords.part(it.getKey()) + " " + words;
-                })
+                        && !it.getValue()
+                                .equals(AnswerJson.mapper().getNodeFactory().booleanNode(false)))
+                .map(it -> (SPEAKING.contains(it.getKey()) ? "" : FieldWords.part(it.getKey()) + " ")
+                        + of(path + "." + it.getKey(), it.getValue()))
                 .collect(Collectors.joining(", "));
     }
 

@@ -24,7 +24,6 @@ public record Stretch<T>(Sourced<T> value, LocalDate first, Optional<LocalDate> 
         return !day.isBefore(first) && last.filter(day::isAfter).isEmpty();
     }
 
-
     /**
      * @param further days on which something may change though nothing takes effect
      * @param end the last day, inclusive, of what still stands then

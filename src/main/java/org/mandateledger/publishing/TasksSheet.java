@@ -27,12 +27,11 @@ final class TasksSheet {
     static Sheet of(Material material) {
         List<List<String>> rows = new ArrayList<>();
         material.frames()
-                .forEach((operation, frames) ->
-                        Stretches.tasks(frames, material.end(operation)).stream()
-                                .sorted(Comparator.comparing((Stretch<Stretches.Task> it) -> it.first())
-                                        .thenComparing(it -> it.value().value().strand())
-                                        .thenComparing(it -> it.value().value().task()))
-                                .forEach(it -> rows.add(row(operation, it, material))));
+                .forEach((operation, frames) -> Stretches.tasks(frames, material.end(operation)).stream()
+                        .sorted(Comparator.comparing((Stretch<Stretches.Task> it) -> it.first())
+                                .thenComparing(it -> it.value().value().strand())
+                                .thenComparing(it -> it.value().value().task()))
+                        .forEach(it -> rows.add(row(operation, it, material))));
         return new Sheet(
                 "tasks",
                 "Tasks of mandates",

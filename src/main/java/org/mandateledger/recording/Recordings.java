@@ -3,6 +3,7 @@ package org.mandateledger.recording;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.mandateledger.asking.LedgerSource;
 import org.mandateledger.asking.Refused;
+import org.mandateledger.comparing.Preview;
 import org.mandateledger.operation.ChangeSet;
 import org.mandateledger.operation.Decision;
 import org.springframework.http.HttpStatus;
@@ -23,12 +24,24 @@ public class Recordings {
     }
 
     public ResponseEntity<?> answer(ChangeSet changeSet, boolean dryRun) {
-        if (dryRun) {
-            return ResponseEntity.ok(trial.run(ledger.current().now(), changeSet));
-        }
+        return dryRun
+                ? ResponseEntity.ok(foresee(changeSet))
+                : ResponseEntity.status(HttpStatus.CREATED).body(record(changeSet));
+    }
+
+    /**
+     * Which answers would change; nothing is recorded.
+     *
+     * @throws Refused where it would be refused
+     */
+    public Preview foresee(ChangeSet changeSet) {
+        return trial.run(ledger.current().now(), changeSet);
+    }
+
+    /** @throws Refused where a rule is broken; nothing is recorded */
+    public Outcome.Recorded record(ChangeSet changeSet) {
         return switch (commands.<Outcome>sendAndWait(new RecordChangeSet(changeSet))) {
-            case Outcome.Recorded recorded ->
-                ResponseEntity.status(HttpStatus.CREATED).body(recorded);
+            case Outcome.Recorded recorded -> recorded;
             case Outcome.Refused refused -> throw new Refused(refused.violations());
         };
     }

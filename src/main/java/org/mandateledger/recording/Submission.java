@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Events as they are handed in, in a file or in the body of a request: {@code {"changeSet": name, "why": reason,
  * "events": [...]}}. Who records them is never said here.
  */
-record Submission(Optional<String> changeSet, Optional<String> why, List<Event> events) {
+public record Submission(Optional<String> changeSet, Optional<String> why, List<Event> events) {
     private static final List<String> FIELDS = List.of("changeSet", "why", "events");
 
     /** Whether it has the form of a change set; an event has a type, and none has a field of that name. */
@@ -40,7 +40,7 @@ record Submission(Optional<String> changeSet, Optional<String> why, List<Event> 
     }
 
     /** What the change set is called where nobody has named it. */
-    String name() {
+    public String name() {
         return changeSet.orElseGet(() ->
                 events.isEmpty() ? "ledger" : "ledger/" + events.getFirst().id());
     }

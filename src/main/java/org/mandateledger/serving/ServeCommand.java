@@ -14,14 +14,14 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "serve",
-        description = "Serve the ledger over HTTP: questions for everybody, writes for maintainers.",
+        description = "Serve the ledger over HTTP: pages and questions for everybody, writes for maintainers.",
         footer = {
             "",
             "Examples:",
             "  ./mandates serve",
             "  ./mandates serve --port 9000 --ledger /srv/ledger/events",
             "",
-            "Then: http://localhost:8080/api/v1/as-of/2015-11-08 and http://localhost:8080/swagger-ui.html"
+            "Then: http://localhost:8080 for the pages, http://localhost:8080/swagger-ui.html for programs"
         })
 public final class ServeCommand implements Callable<Integer> {
     /** @param port 0: any that is free */

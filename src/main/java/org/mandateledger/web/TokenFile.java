@@ -34,6 +34,9 @@ public final class TokenFile {
     /** @param salt and {@code hash}: hexadecimal */
     record Stored(String name, String salt, String hash) {}
 
+    /** @param proof what the file holds of the token that was shown */
+    public record Maintainer(String name, String proof) {}
+
     public TokenFile(Path file) {
         this.file = file;
     }
@@ -58,16 +61,22 @@ public final class TokenFile {
     }
 
     /** Whose token it is. Every stored hash is compared, and each in constant time. */
-    public Optional<String> owner(String token) {
-        Optional<String> owner = Optional.empty();
+    public Optional<Maintainer> owner(String token) {
+        Optional<Maintainer> owner = Optional.empty();
         for (Stored stored : stored()) {
             byte[] expected = stored.hash().getBytes(StandardCharsets.US_ASCII);
             byte[] given = hash(HexFormat.of().parseHex(stored.salt()), token).getBytes(StandardCharsets.US_ASCII);
             if (MessageDigest.isEqual(expected, given)) {
-                owner = Optional.of(stored.name());
+                owner = Optional.of(new Maintainer(stored.name(), stored.hash()));
             }
         }
         return owner;
+    }
+
+    /** Whether the token that a maintainer once showed is still theirs. */
+    boolean holds(Maintainer maintainer) {
+        return stored().stream()
+                .anyMatch(it -> it.name().equals(maintainer.name()) && it.hash().equals(maintainer.proof()));
     }
 
     private List<Stored> stored() {

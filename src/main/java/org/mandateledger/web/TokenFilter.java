@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Knows a maintainer by the bearer token of the request. */
 final class TokenFilter extends OncePerRequestFilter {
     private static final String SCHEME = "Bearer ";
-    private static final int LONGEST = 200;
+    static final int LONGEST = 200;
 
     private final TokenFile tokens;
 
@@ -31,6 +31,7 @@ final class TokenFilter extends OncePerRequestFilter {
                 .filter(header -> header.length() <= LONGEST && header.startsWith(SCHEME))
                 .flatMap(
                         header -> tokens.owner(header.substring(SCHEME.length()).strip()))
+                .map(TokenFile.Maintainer::name)
                 .ifPresent(TokenFilter::authenticate);
         chain.doFilter(request, response);
     }

@@ -38,6 +38,11 @@ final class Architecture {
             "verifying", Set.of("citing"),
             "exporting", Set.of("publishing", "timeline"));
 
+    /** Screens stand apart but for those that share the form of an event. */
+    private static final Map<String, Set<String>> SCREENS = Map.of(
+            "pages.recording", Set.of("pages.forms"),
+            "pages.correcting", Set.of("pages.forms"));
+
     private static final String[] FRAMEWORKS = {"org.axonframework..", "org.springframework.."};
 
     private final String root;
@@ -156,7 +161,10 @@ final class Architecture {
     }
 
     private boolean reachesIntoAnotherScreen(String from, String to) {
-        return to.startsWith(PAGES + ".") && !from.equals(to) && (from + ".").startsWith(PAGES + ".");
+        return to.startsWith(PAGES + ".")
+                && !from.equals(to)
+                && (from + ".").startsWith(PAGES + ".")
+                && !SCREENS.getOrDefault(from, Set.of()).contains(to);
     }
 
     private boolean pointsBack(String from, String to) {

@@ -70,6 +70,13 @@ class PreviewTest {
     }
 
     @Test
+    void anOperationWhoseOnlyEventIsRetractedIsGoneAltogether() {
+        assertThat(changes("[{id: 'r', type: 'EventRetracted', subject: 'office', target: 'office-began',"
+                        + " effective: '2009-01-01'}]"))
+                .contains("office status 2009-01-01..: \"active\" -> -");
+    }
+
+    @Test
     void nothingProposedChangesNothing() {
         assertThat(Preview.of(given.now(), given.now()).isEmpty()).isTrue();
     }

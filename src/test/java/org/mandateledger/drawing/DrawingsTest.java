@@ -20,10 +20,6 @@ class DrawingsTest {
         return new Drawings(STORY.now()).svg(List.of(operations));
     }
 
-    private static List<String> words(String svg) throws Exception {
-        return DrawnText.in(svg).stream().map(DrawnText::words).toList();
-    }
-
     @Test
     void namesAreWrittenWhereTheyWereBorne() throws Exception {
         List<DrawnText> texts = DrawnText.in(drawn("office"));
@@ -45,17 +41,17 @@ class DrawingsTest {
 
     @Test
     void everyTermHasItsInstrumentAndItsLastDay() throws Exception {
-        assertThat(words(drawn("mission"))).contains("S/RES/1001", "1002", "31 Dec 2001", "31 Dec 2003");
+        assertThat(Drawn.words(drawn("mission"))).contains("S/RES/1001", "1002", "31 Dec 2001", "31 Dec 2003");
     }
 
     @Test
     void strengthStepsCarryTheirNumbers() throws Exception {
-        assertThat(words(drawn("mission"))).contains("8,000 military", "12,000");
+        assertThat(Drawn.words(drawn("mission"))).contains("8,000 military", "12,000");
     }
 
     @Test
     void aStepThatWasAnnulledBeforeItsDayIsNotDrawn() throws Exception {
-        assertThat(words(drawn("mission"))).doesNotContain("9,999");
+        assertThat(Drawn.words(drawn("mission"))).doesNotContain("9,999");
     }
 
     @Test
@@ -80,34 +76,21 @@ class DrawingsTest {
 
     @Test
     void supportIsShownToWhoReceivesIt() throws Exception {
-        assertThat(words(drawn("mission"))).anyMatch(it -> it.startsWith("from OFM/OFS: fuel"));
-        assertThat(words(drawn("office"))).anyMatch(it -> it.startsWith("to MSN: fuel"));
+        assertThat(Drawn.words(drawn("mission"))).anyMatch(it -> it.startsWith("from OFM/OFS: fuel"));
+        assertThat(Drawn.words(drawn("office"))).anyMatch(it -> it.startsWith("to MSN: fuel"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"mission", "office", "follower", "nameless", "mission,follower,office,nameless"})
     void noWordsLieOnOthersOrBeyondThePaper(String operations) throws Exception {
-        assertLegible(drawn(operations.split(",")));
+        Legibility.check(drawn(operations.split(",")));
     }
 
     @ParameterizedTest
     @CsvSource({"2001-10-20,2002-03-01", "2000-11-20,2001-11-01", "1950-01-01,2050-01-01"})
     void noWordsLieOnOthersWhateverTheWindow(LocalDate from, LocalDate to) throws Exception {
-        assertLegible(new Drawings(STORY.now()).svg(List.of("mission", "office"), Optional.of(new DateSpan(from, to))));
-    }
-
-    private static void assertLegible(String svg) throws Exception {
-        List<DrawnText> texts = DrawnText.in(svg);
-
-        for (int i = 0; i < texts.size(); i++) {
-            assertThat(texts.get(i).box().left()).as(texts.get(i).words()).isGreaterThanOrEqualTo(0);
-            assertThat(texts.get(i).box().right()).as(texts.get(i).words()).isLessThanOrEqualTo(1200);
-            for (int j = i + 1; j < texts.size(); j++) {
-                assertThat(texts.get(i).box().meets(texts.get(j).box()))
-                        .as("'%s' on '%s'", texts.get(i).words(), texts.get(j).words())
-                        .isFalse();
-            }
-        }
+        Legibility.check(
+                new Drawings(STORY.now()).svg(List.of("mission", "office"), Optional.of(new DateSpan(from, to))));
     }
 
     @Test
@@ -157,7 +140,30 @@ class DrawingsTest {
 
         String svg = new Drawings(STORY.now()).svg(List.of("mission"), Optional.of(window));
 
-        assertThat(words(svg)).contains("2002").doesNotContain("2001", "2004");
+        assertThat(Drawn.words(svg)).contains("2002").doesNotContain("2001", "2004");
+    }
+
+    @Test
+    void whatHappenedBeyondAWindowIsLeftOut() throws Exception {
+        DateSpan window = new DateSpan(LocalDate.of(2002, 1, 10), LocalDate.of(2003, 1, 1));
+
+        String svg = Drawings.inPage(STORY.now()).svg(List.of("mission", "follower", "office"), Optional.of(window));
+
+        assertThat(Drawn.words(svg))
+                .contains("8,000 military", "12,000", "S/RES/1002")
+                .noneMatch(it -> it.startsWith("established") || it.startsWith("begins"))
+                .doesNotContain("S/RES/1001", "31 Dec 2001", "31 Dec 2003");
+        assertThat(Drawn.values(svg, "data-event")).doesNotContain("msn-established", "msn-granted", "msn-followed");
+    }
+
+    @Test
+    void aShortWindowShowsDays() throws Exception {
+        DateSpan window = new DateSpan(LocalDate.of(2002, 2, 5), LocalDate.of(2002, 5, 5));
+
+        String svg = new Drawings(STORY.now()).svg(List.of("mission"), Optional.of(window));
+
+        assertThat(Drawn.words(svg)).contains("Feb 2002", "Mar", "8", "15", "22", "Apr");
+        Legibility.check(svg);
     }
 
     @Test

@@ -3,15 +3,14 @@ package org.mandateledger.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.time.DateSpan;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 class InPageTest {
     private static final Knowledge KNOWN = Story.told().now();
@@ -32,28 +31,29 @@ class InPageTest {
                         "All", List.of(new StackedChart.Band("missions", "un-peacekeeping", List.of(3))))));
     }
 
-    private static Stream<Element> elements(String svg) throws Exception {
-        NodeList all = DrawnText.parse(svg).getElementsByTagName("*");
-        return IntStream.range(0, all.getLength()).mapToObj(i -> (Element) all.item(i));
-    }
-
-    private static List<String> values(String svg, String attribute) throws Exception {
-        return elements(svg)
-                .filter(it -> it.hasAttribute(attribute))
-                .map(it -> it.getAttribute(attribute))
-                .toList();
+    private static List<String> everyForm() {
+        Drawings drawings = Drawings.inPage(KNOWN);
+        LocalDate day = LocalDate.of(2003, 6, 1);
+        return List.of(
+                drawn(),
+                chart(Setting.IN_PAGE),
+                drawings.lanes(Map.of("All", ALL), Optional.of(day)),
+                drawings.strength("mission", Optional.empty()).orElseThrow(),
+                drawings.supports(ALL, day),
+                drawings.strip(day));
     }
 
     @Test
     void nothingInItIsStyledButByTheSheet() throws Exception {
-        for (String svg : List.of(drawn(), chart(Setting.IN_PAGE))) {
-            assertThat(elements(svg)).noneMatch(it -> it.getNodeName().equals("style") || it.hasAttribute("style"));
+        for (String svg : everyForm()) {
+            assertThat(Drawn.elements(svg))
+                    .noneMatch(it -> it.getNodeName().equals("style") || it.hasAttribute("style"));
         }
     }
 
     @Test
     void thePageGivesItItsSize() throws Exception {
-        for (String svg : List.of(drawn(), chart(Setting.IN_PAGE))) {
+        for (String svg : everyForm()) {
             Element root = DrawnText.parse(svg).getDocumentElement();
 
             assertThat(root.hasAttribute("width")).isFalse();
@@ -64,11 +64,11 @@ class InPageTest {
 
     @Test
     void itIsADocumentWithATitleAndADescription() throws Exception {
-        for (String svg : List.of(drawn(), chart(Setting.IN_PAGE))) {
+        for (String svg : everyForm()) {
             Element root = DrawnText.parse(svg).getDocumentElement();
 
             assertThat(root.getAttribute("role")).isEqualTo("graphics-document document");
-            assertThat(values(svg, "id"))
+            assertThat(Drawn.values(svg, "id"))
                     .contains(root.getAttribute("aria-labelledby").split(" "))
                     .doesNotHaveDuplicates();
         }
@@ -76,7 +76,7 @@ class InPageTest {
 
     @Test
     void whatStemsFromAnEventSaysFromWhich() throws Exception {
-        assertThat(values(drawn(), "data-event"))
+        assertThat(Drawn.values(drawn(), "data-event"))
                 .contains(
                         "msn-established",
                         "msn-granted",
@@ -92,7 +92,7 @@ class InPageTest {
 
     @Test
     void everyLaneSaysWhoseItIs() throws Exception {
-        assertThat(values(drawn(), "data-operation")).containsAll(ALL);
+        assertThat(Drawn.values(drawn(), "data-operation")).containsAll(ALL);
     }
 
     @Test
@@ -104,8 +104,18 @@ class InPageTest {
     void twoWindowsOnTheSameOperationsMayStandInOnePage() throws Exception {
         DateSpan window = new DateSpan(LocalDate.of(2002, 1, 1), LocalDate.of(2003, 1, 1));
 
-        assertThat(values(Drawings.inPage(KNOWN).svg(ALL, Optional.of(window)), "id"))
-                .doesNotContainAnyElementsOf(values(drawn(), "id"));
+        assertThat(Drawn.values(Drawings.inPage(KNOWN).svg(ALL, Optional.of(window)), "id"))
+                .doesNotContainAnyElementsOf(Drawn.values(drawn(), "id"));
+    }
+
+    @Test
+    void drawingsOfEveryFormMayStandInOnePage() throws Exception {
+        List<String> ids = new ArrayList<>();
+        for (String svg : everyForm()) {
+            ids.addAll(Drawn.values(svg, "id"));
+        }
+
+        assertThat(ids).doesNotHaveDuplicates();
     }
 
     @Test
@@ -116,8 +126,8 @@ class InPageTest {
     }
 
     @Test
-    void timelinesAndChartsFollowOneSheet() throws Exception {
-        for (String svg : List.of(drawn(), chart(Setting.IN_PAGE))) {
+    void drawingsOfEveryFormFollowOneSheet() throws Exception {
+        for (String svg : everyForm()) {
             String root = DrawnText.parse(svg).getDocumentElement().getAttribute("class");
 
             assertThat(Drawings.sheet()).contains("." + root.split(" ")[0] + " .k-un-peacekeeping{");

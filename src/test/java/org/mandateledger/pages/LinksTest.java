@@ -57,9 +57,7 @@ class LinksTest extends ServedPages {
     }
 
     private static Stream<String> anchors(String body) {
-        return HERE.matcher(body)
-                .results()
-                .map(found -> URLDecoder.decode(found.group(1), StandardCharsets.UTF_8));
+        return HERE.matcher(body).results().map(found -> URLDecoder.decode(found.group(1), StandardCharsets.UTF_8));
     }
 
     /** The address without what differs from one operation, day or event to the next. */

@@ -3,10 +3,7 @@ package org.mandateledger.pages.network;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.mandateledger.asking.KnownAt;
 import org.mandateledger.asking.LatestDay;
-import org.mandateledger.asking.LedgerSource;
 import org.mandateledger.lineage.LineageAnswer;
 import org.mandateledger.lineage.LineageQuery;
 import org.mandateledger.operation.Knowledge;
@@ -14,6 +11,8 @@ import org.mandateledger.operation.Operation;
 import org.mandateledger.pages.Acronyms;
 import org.mandateledger.pages.Alternates;
 import org.mandateledger.pages.Drawing;
+import org.mandateledger.pages.DrawingRoom;
+import org.mandateledger.pages.Moment;
 import org.mandateledger.pages.Say;
 import org.mandateledger.pages.To;
 import org.mandateledger.time.AsOf;
@@ -29,23 +28,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LineagePage {
     private final Questions questions;
-    private final LedgerSource ledger;
+    private final DrawingRoom drawings;
 
-    LineagePage(Questions questions, LedgerSource ledger) {
+    LineagePage(Questions questions, DrawingRoom drawings) {
         this.questions = questions;
-        this.ledger = ledger;
+        this.drawings = drawings;
     }
 
     @GetMapping("/lineage/{operation}")
     String lineage(
             @PathVariable String operation,
             @RequestParam(defaultValue = "") String asOf,
-            @RequestParam(required = false) @Nullable String knownAt,
+            @ModelAttribute(value = "moment", binding = false) Moment moment,
             @ModelAttribute("to") To to,
             Model model) {
-        Knowledge known = KnownAt.of(questions.knownAt(knownAt), ledger.current());
-        LineageAnswer answer =
-                questions.ask(new LineageQuery(operation, questions.knownAt(knownAt)), LineageAnswer.class);
+        Knowledge known = moment.known();
+        LineageAnswer answer = questions.ask(new LineageQuery(operation, moment.knownAt()), LineageAnswer.class);
         LocalDate day = asOf.isBlank() ? lastDay(answer.operation(), known) : AsOf.day(asOf.strip());
         List<String> ids = answer.nodes().stream().map(LineageAnswer.Node::id).toList();
         model.addAttribute("title", Acronyms.of(answer.operation(), day, known));
@@ -54,7 +52,7 @@ class LineagePage {
         model.addAttribute("dayWords", Say.day(day));
         model.addAttribute("ids", ids);
         model.addAttribute("lineage", Lineage.of(answer, known));
-        model.addAttribute("drawing", Drawing.of(known, it -> it.supports(List.of(answer.operation()), day)));
+        model.addAttribute("drawing", new Drawing(drawings.of(known).supports(List.of(answer.operation()), day)));
         model.addAttribute("alternates", Alternates.of(to, "/lineage/{id}", Map.of(), answer.operation()));
         return "pages/lineage";
     }

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.mandateledger.history.Placed;
 import org.mandateledger.operation.Event;
 import org.mandateledger.operation.Fact;
-import org.mandateledger.operation.Summary;
 import org.mandateledger.pages.Say;
 
 /** What took effect on the day, and the nearest days before and after on which anything did. */
@@ -39,10 +38,8 @@ record Days(List<Happening> here, Optional<Day> previous, Optional<Day> next) {
         Event event = placed.event();
         return new Happening(
                 placed.id(),
-                Summary.of(event),
-                Optional.of(event.effective())
-                        .filter(date -> !date.exact())
-                        .map(date -> Say.date(date.toString())));
+                Brief.of(event),
+                Optional.of(event.effective()).filter(date -> !date.exact()).map(date -> Say.date(date.toString())));
     }
 
     private static Day day(Map.Entry<LocalDate, ?> entry) {

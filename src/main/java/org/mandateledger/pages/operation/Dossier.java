@@ -1,6 +1,7 @@
 package org.mandateledger.pages.operation;
 
 import java.util.List;
+import java.util.Optional;
 import org.mandateledger.drawing.Drawings;
 import org.mandateledger.pages.Drawing;
 import org.mandateledger.pages.Say;
@@ -9,6 +10,7 @@ import org.mandateledger.pages.Say;
  * Everything that the page says of an operation: as it was on the day, and its whole history.
  *
  * @param day in the world, and {@code words} for it
+ * @param strength a drawing of the ceilings, {@code grid} one of the tasks
  * @param severalMandates whether it ever had another mandate than the core one
  */
 record Dossier(
@@ -23,6 +25,8 @@ record Dossier(
         List<Step> steps,
         List<Ceiling> ceilings,
         List<Task> tasks,
+        Optional<Drawing> strength,
+        Optional<Drawing> grid,
         Drawing drawing,
         List<Decision> decisions,
         List<Aid> given,
@@ -33,6 +37,7 @@ record Dossier(
 
     static Dossier of(Material material) {
         List<Step> steps = Step.all(material);
+        Drawings drawings = material.drawings();
         return new Dossier(
                 material.id(),
                 material.day().toString(),
@@ -45,7 +50,9 @@ record Dossier(
                 steps,
                 Ceiling.all(material),
                 Task.all(material),
-                new Drawing(new Drawings(material.known()).svg(List.of(material.id()))),
+                drawings.strength(material.id(), Optional.of(material.day())).map(Drawing::new),
+                drawings.tasks(material.id(), Optional.of(material.day())).map(Drawing::new),
+                new Drawing(drawings.svg(List.of(material.id()))),
                 Decision.all(material),
                 Aid.given(material),
                 Aid.received(material),

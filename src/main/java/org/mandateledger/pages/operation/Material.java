@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mandateledger.asking.Bibliography;
 import org.mandateledger.asof.OperationState;
+import org.mandateledger.drawing.Drawings;
 import org.mandateledger.drawing.Frame;
 import org.mandateledger.history.Placed;
 import org.mandateledger.operation.Citation;
@@ -24,16 +25,18 @@ record Material(
         OperationState state,
         LocalDate day,
         Knowledge known,
+        Drawings drawings,
         Bibliography works,
         Documents documents,
         List<Placed<Event>> history,
         List<Frame> frames) {
 
-    static Material of(OperationState state, LocalDate day, Knowledge known, Bibliography works) {
+    static Material of(OperationState state, LocalDate day, Knowledge known, Drawings drawings, Bibliography works) {
         return new Material(
                 state,
                 day,
                 known,
+                drawings,
                 works,
                 new Documents(works),
                 known.history(state.id()),

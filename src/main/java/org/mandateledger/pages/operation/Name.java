@@ -41,8 +41,7 @@ record Name(
     }
 
     private static Name of(Stretch<Fact.Name> borne, Material material) {
-        return of(
-                borne.value(), borne.last().map(Say::day).orElse(""), borne.holds(material.day()), false, material);
+        return of(borne.value(), borne.last().map(Say::day).orElse(""), borne.holds(material.day()), false, material);
     }
 
     private static Name of(Sourced<Fact.Name> name, String to, boolean here, boolean retronym, Material material) {

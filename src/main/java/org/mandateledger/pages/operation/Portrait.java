@@ -65,8 +65,8 @@ record Portrait(
             facts.add(fact("hostAreas", Say.areas(state.hostAreas())));
         }
         state.established()
-                .ifPresent(day -> facts.add(new Fact(
-                        "Established", "established", Say.date(day), material.act(state.establishedBy()))));
+                .ifPresent(day -> facts.add(
+                        new Fact("Established", "established", Say.date(day), material.act(state.establishedBy()))));
         date("since", state.since(), facts);
         date("end", state.end(), facts);
         date("closed", state.closed(), facts);

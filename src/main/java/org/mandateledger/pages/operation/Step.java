@@ -49,7 +49,9 @@ record Step(
                     Optional.of(said(it.strand(), "granted by " + Say.authority(it.authority()), it.until()));
                 case Fact.MandateExtended it ->
                     Optional.of(said(
-                            it.strand(), it.technicalRollover() ? "extended, nothing else changed" : "extended", it.until()));
+                            it.strand(),
+                            it.technicalRollover() ? "extended, nothing else changed" : "extended",
+                            it.until()));
                 case Fact.MandateModified it ->
                     Optional.of(it.until()
                             .map(until -> said(it.strand(), "modified", until))
@@ -79,7 +81,12 @@ record Step(
     }
 
     static Step of(
-            Placed<Event> placed, Said said, List<Side> changes, Optional<String> mark, boolean here, Material material) {
+            Placed<Event> placed,
+            Said said,
+            List<Side> changes,
+            Optional<String> mark,
+            boolean here,
+            Material material) {
         Event event = placed.event();
         return new Step(
                 placed.id(),

@@ -14,7 +14,6 @@ import org.mandateledger.history.Placed;
 import org.mandateledger.operation.Citation;
 import org.mandateledger.operation.Event;
 import org.mandateledger.operation.Fact;
-import org.mandateledger.operation.Summary;
 import org.mandateledger.pages.Say;
 
 /** The steps of all mandates, each with what the same act did besides. */
@@ -25,16 +24,17 @@ final class Steps {
 
     Steps(Material material) {
         this.material = material;
-        material.history().forEach(placed -> Step.Said.of(placed.event().fact())
-                .ifPresent(it -> said.put(placed, it)));
+        material.history().forEach(placed -> Step.Said.of(placed.event().fact()).ifPresent(it -> said.put(placed, it)));
         material.history().stream()
                 .filter(placed -> !said.containsKey(placed))
                 .forEach(placed -> beside(placed)
-                        .ifPresent(step -> sides.computeIfAbsent(step, _ -> new ArrayList<>()).add(side(placed, step))));
+                        .ifPresent(step -> sides.computeIfAbsent(step, _ -> new ArrayList<>())
+                                .add(side(placed, step))));
     }
 
     List<Step> all() {
-        Set<String> effective = InEffect.of(material.history()).stream().map(Placed::id).collect(Collectors.toSet());
+        Set<String> effective =
+                InEffect.of(material.history()).stream().map(Placed::id).collect(Collectors.toSet());
         Map<String, String> counting = new HashMap<>();
         said.forEach((placed, it) -> {
             if (effective.contains(placed.id())
@@ -44,13 +44,18 @@ final class Steps {
         });
         List<Step> steps = new ArrayList<>();
         said.forEach((placed, it) -> {
-            boolean here = placed.id().equals(counting.get(it.strand()));
+            boolean here = placed.id().equals(counting.get(it.strand())) && matters(it.strand());
             Optional<String> mark = effective.contains(placed.id())
                     ? Optional.of(it.strand()).filter(_ -> here).flatMap(this::standing)
                     : Optional.of("annulled before its day");
             steps.add(Step.of(placed, it, sides.getOrDefault(placed, List.of()), mark, here, material));
         });
         return steps;
+    }
+
+    /** A mandate beside the core one that was ended has nothing to say of later days. */
+    private boolean matters(String strand) {
+        return strand.equals(Fact.CORE) || !standing(strand).equals(Optional.of("terminated"));
     }
 
     private Optional<String> standing(String strand) {
@@ -94,6 +99,6 @@ final class Steps {
         String when = event.effective().equals(step.event().effective())
                 ? ""
                 : " (from %s)".formatted(Say.date(event.effective().toString()));
-        return new Step.Side(placed.id(), Summary.of(event) + when);
+        return new Step.Side(placed.id(), Brief.of(event) + when);
     }
 }

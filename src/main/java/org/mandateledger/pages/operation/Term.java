@@ -1,6 +1,7 @@
 package org.mandateledger.pages.operation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,7 +15,7 @@ import org.mandateledger.pages.Say;
  * A mandate on the day.
  *
  * @param path under which its fields stand
- * @param standing in words, {@code inForce} whether that is without doubt or end
+ * @param standing in words, {@code mark} how that is marked
  * @param lines what else is to be said of it
  */
 record Term(
@@ -22,7 +23,7 @@ record Term(
         String path,
         Optional<Act> act,
         String standing,
-        boolean inForce,
+        String mark,
         List<Line> lines,
         List<Line> tasks) {
 
@@ -33,8 +34,13 @@ record Term(
         }
     }
 
+    /** The core one first, those that were ended last. */
     static List<Term> all(Material material) {
-        return material.state().strands().stream().map(it -> of(it, material)).toList();
+        return material.state().strands().stream()
+                .sorted(Comparator.comparing((Mandate it) -> !it.strand().equals(Fact.CORE))
+                        .thenComparing(it -> it.standing().equals("terminated")))
+                .map(it -> of(it, material))
+                .toList();
     }
 
     private static Term of(Mandate it, Material material) {
@@ -44,7 +50,11 @@ record Term(
                 path,
                 material.act(it.instrument()),
                 Say.label(it.standing()),
-                it.standing().equals("in-force"),
+                switch (it.standing()) {
+                    case "in-force" -> "tag on";
+                    case "terminated" -> "tag";
+                    default -> "doubt";
+                },
                 lines(it, path),
                 it.tasks().stream()
                         .map(task -> new Line("", path + ".tasks." + task, Say.task(task)))

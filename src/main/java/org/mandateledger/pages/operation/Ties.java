@@ -28,7 +28,9 @@ record Ties(
     static Ties of(Material material) {
         OperationState state = material.state();
         return new Ties(
-                state.recognitions().stream().map(it -> recognition(it, material)).toList(),
+                state.recognitions().stream()
+                        .map(it -> recognition(it, material))
+                        .toList(),
                 state.command().stream()
                         .map(it -> new Tie(
                                 it.role(),
@@ -46,12 +48,17 @@ record Ties(
                                 it.framework(),
                                 Fields.path("frameworks", it.criterion(), it.framework())))
                         .toList(),
-                state.predecessors().stream().map(it -> relation(it, "predecessors", material)).toList(),
-                state.successors().stream().map(it -> relation(it, "successors", material)).toList());
+                state.predecessors().stream()
+                        .map(it -> relation(it, "predecessors", material))
+                        .toList(),
+                state.successors().stream()
+                        .map(it -> relation(it, "successors", material))
+                        .toList());
     }
 
     private static Recognition recognition(OperationState.Recognition it, Material material) {
-        String what = it.about().equals("other") ? Say.label(it.act()) : Say.label(it.act()) + " of " + Say.label(it.about());
+        String what =
+                it.about().equals("other") ? Say.label(it.act()) : Say.label(it.act()) + " of " + Say.label(it.about());
         return new Recognition(
                 it.body(),
                 what,

@@ -28,6 +28,6 @@ record Work(String title, Optional<String> address, Optional<String> publisher, 
     }
 
     private static Work of(Bibliography.Source source, long events) {
-        return new Work(source.title(), source.address(), source.publisher(), events);
+        return new Work(source.title(), source.address(), source.within(), events);
     }
 }

@@ -4,13 +4,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.mandateledger.asking.Between;
-import org.mandateledger.asking.KnownAt;
-import org.mandateledger.asking.LedgerSource;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.pages.Alternates;
 import org.mandateledger.pages.Drawing;
+import org.mandateledger.pages.DrawingRoom;
+import org.mandateledger.pages.Moment;
 import org.mandateledger.pages.To;
 import org.mandateledger.time.DateSpan;
 import org.mandateledger.timeline.TimelineAnswer;
@@ -26,21 +25,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class TimelinePage {
     private final Questions questions;
-    private final LedgerSource ledger;
+    private final DrawingRoom drawings;
 
-    TimelinePage(Questions questions, LedgerSource ledger) {
+    TimelinePage(Questions questions, DrawingRoom drawings) {
         this.questions = questions;
-        this.ledger = ledger;
+        this.drawings = drawings;
     }
 
     @GetMapping("/timeline")
     String timeline(
             @ModelAttribute("wanted") Wanted wanted,
-            @RequestParam(required = false) @Nullable String knownAt,
+            @ModelAttribute(value = "moment", binding = false) Moment moment,
             @RequestParam(defaultValue = "0") int offset,
             @ModelAttribute("to") To to,
             Model model) {
-        Knowledge known = KnownAt.of(questions.knownAt(knownAt), ledger.current());
+        Knowledge known = moment.known();
         model.addAttribute("offer", Offer.of(known));
         if (!wanted.isAnything()) {
             return "pages/timelines";
@@ -49,7 +48,7 @@ class TimelinePage {
         TimelineAnswer answer = questions.ask(
                 new TimelineQuery(
                         List.copyOf(chosen),
-                        questions.knownAt(knownAt),
+                        moment.knownAt(),
                         wanted.days().from(),
                         wanted.days().to(),
                         wanted.withLineage(),
@@ -60,7 +59,7 @@ class TimelinePage {
         Telling telling = Telling.of(answer, operations, wanted, offset, known);
         model.addAttribute("telling", telling);
         model.addAttribute("zoom", zoom);
-        model.addAttribute("drawing", Drawing.of(known, it -> it.svg(operations, window(wanted, zoom))));
+        model.addAttribute("drawing", new Drawing(drawings.of(known).svg(operations, window(wanted, zoom))));
         model.addAttribute(
                 "alternates",
                 Alternates.of(to, "/operations/{ids}/timeline", wanted.ofEvents(), String.join(",", chosen))

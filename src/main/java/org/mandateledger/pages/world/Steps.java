@@ -3,8 +3,6 @@ package org.mandateledger.pages.world;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import org.mandateledger.drawing.Drawings;
-import org.mandateledger.operation.Knowledge;
 import org.mandateledger.time.DateSpan;
 
 /**
@@ -15,8 +13,7 @@ import org.mandateledger.time.DateSpan;
 record Steps(List<Step> back, List<Step> forth, long first, long last, long day) {
     record Step(String words, String day) {}
 
-    static Steps from(LocalDate day, Knowledge known) {
-        DateSpan days = new Drawings(known).days();
+    static Steps from(LocalDate day, DateSpan days) {
         LocalDate last = Collections.max(List.of(day, days.to().minusDays(1)));
         LocalDate start = Collections.min(List.of(day, days.from()));
         return new Steps(

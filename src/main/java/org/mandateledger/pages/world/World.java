@@ -10,6 +10,7 @@ import org.mandateledger.asking.LatestDay;
 import org.mandateledger.asof.OperationState;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.pages.Say;
+import org.mandateledger.time.DateSpan;
 
 /**
  * What the page says of a day.
@@ -34,12 +35,12 @@ record World(
 
     record Group(String lead, List<Row> rows) {}
 
-    static World of(LocalDate day, List<OperationState> operations, Knowledge known) {
+    static World of(LocalDate day, List<OperationState> operations, DateSpan days, Knowledge known) {
         LocalDate latest = LatestDay.of(known);
         return new World(
                 day.toString(),
                 Say.day(day),
-                Steps.from(day, known),
+                Steps.from(day, days),
                 Changes.around(day, known),
                 counts(operations),
                 operations.size(),

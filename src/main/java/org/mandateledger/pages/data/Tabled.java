@@ -1,0 +1,107 @@
+package org.mandateledger.pages.data;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mandateledger.asking.LatestDay;
+import org.mandateledger.claims.ClaimsTable;
+import org.mandateledger.drift.DriftTable;
+import org.mandateledger.operation.Knowledge;
+import org.mandateledger.pages.Say;
+import org.mandateledger.pages.To;
+import org.mandateledger.publishing.Column;
+import org.mandateledger.publishing.Sheet;
+import org.mandateledger.publishing.Tables;
+
+/**
+ * A published table.
+ *
+ * @param extent rows and size; empty where it is made of a question
+ * @param address of the table
+ * @param ask the page that asks for it; empty where it is only a table
+ */
+record Tabled(
+        String name,
+        String title,
+        String description,
+        String extent,
+        String address,
+        Optional<String> ask,
+        List<Field> fields) {
+
+    record Field(String name, String type, String meaning) {}
+
+    /** What is the same for whoever looks: the sheets of the latest day that is known. */
+    record Measured(String name, String title, String description, String extent, List<Field> fields) {
+        static List<Measured> of(Knowledge known) {
+            return Tables.on(LatestDay.of(known), Optional.empty(), known).all().stream()
+                    .map(Measured::of)
+                    .toList();
+        }
+
+        private static Measured of(Sheet sheet) {
+            return new Measured(
+                    sheet.name(),
+                    sheet.title(),
+                    sheet.description(),
+                    Say.number(sheet.rows().size()) + " rows, " + Say.size(sheet.csv().length),
+                    sheet.columns().stream()
+                            .map(it -> new Field(it.name(), type(it.type()), it.description()))
+                            .toList());
+        }
+    }
+
+    static List<Tabled> of(List<Measured> sheets, Map<String, String> years, To to) {
+        return Stream.concat(
+                        sheets.stream()
+                                .map(it -> new Tabled(
+                                        it.name(),
+                                        it.title(),
+                                        Say.sentence(it.description()),
+                                        it.extent(),
+                                        to.exported("csv", Map.of("table", it.name())),
+                                        Optional.empty(),
+                                        it.fields())),
+                        Stream.of(
+                                new Tabled(
+                                        "drift",
+                                        "Operations by sort, year by year",
+                                        "How many operations of the ledger were in force on the first day of each year.",
+                                        "",
+                                        to.data("csv", "/drift", years),
+                                        Optional.of(to.page("/drift")),
+                                        fields(DriftTable.described(), "number")),
+                                new Tabled(
+                                        "claims",
+                                        "Claims of the seed essays, checked",
+                                        "What two essays state, in our own words, with the verdict that the ledger gives.",
+                                        "",
+                                        to.data("csv", "/claims", Map.of()),
+                                        Optional.of(to.page("/claims")),
+                                        fields(ClaimsTable.described(), "text"))))
+                .toList();
+    }
+
+    private static List<Field> fields(Map<String, String> described, String type) {
+        return described.entrySet().stream()
+                .map(it -> new Field(it.getKey(), it.getKey().equals("on") ? "day" : type, it.getValue()))
+                .toList();
+    }
+
+    private static String type(Column.Type type) {
+        return switch (type) {
+            case CODE -> "code";
+            case CODES -> "codes, between them ;";
+            case TEXT -> "text";
+            case EDTF -> "date, EDTF";
+            case DAY -> "day";
+            case MONTH -> "month";
+            case YEAR -> "year";
+            case INSTANT -> "instant, UTC";
+            case NUMBER -> "number";
+            case BOOLEAN -> "true or false";
+            case INDICATOR -> "0 or 1";
+        };
+    }
+}

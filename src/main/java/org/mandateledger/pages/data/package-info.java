@@ -1,0 +1,5 @@
+/** All that can be taken away. */
+@NullMarked
+package org.mandateledger.pages.data;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Why something is so. */
+@NullMarked
+package org.mandateledger.pages.explaining;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.pages.citing;
+
+import org.jspecify.annotations.NullMarked;

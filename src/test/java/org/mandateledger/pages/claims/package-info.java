@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.pages.claims;
+
+import org.jspecify.annotations.NullMarked;

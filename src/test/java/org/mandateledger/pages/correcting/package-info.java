@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.pages.correcting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.pages.data;
+
+import org.jspecify.annotations.NullMarked;

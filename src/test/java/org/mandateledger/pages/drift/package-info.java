@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.pages.drift;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.pages.eligibility;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.pages.explaining;
+
+import org.jspecify.annotations.NullMarked;

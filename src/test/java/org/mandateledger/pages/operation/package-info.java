@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.pages.operation;
+
+import org.jspecify.annotations.NullMarked;

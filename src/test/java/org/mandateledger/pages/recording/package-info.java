@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.pages.recording;
+
+import org.jspecify.annotations.NullMarked;

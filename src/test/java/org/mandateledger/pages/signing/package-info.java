@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.pages.signing;
+
+import org.jspecify.annotations.NullMarked;
