@@ -39,6 +39,9 @@ record Cause(String event, String words, String sentence) {
 
     private static String when(Event words) {
         return Say.date(words.effective().toString())
-                + words.instrument().map(Citation::symbol).map(act -> ", " + act).orElse("");
+                + words.instrument()
+                        .map(Citation::symbol)
+                        .map(act -> ", " + act)
+                        .orElse("");
     }
 }

@@ -64,9 +64,9 @@ record Line(String path, String label, Optional<String> before, Optional<String>
 
     private static Optional<String> words(List<Difference> parts, Function<Difference, Optional<JsonNode>> side) {
         Map<String, List<String>> byValue = new LinkedHashMap<>();
-        parts.forEach(it -> side.apply(it).ifPresent(value -> byValue.computeIfAbsent(
-                        value(it.field(), value), _ -> new ArrayList<>())
-                .add(name(it.field()))));
+        parts.forEach(it -> side.apply(it)
+                .ifPresent(value -> byValue.computeIfAbsent(value(it.field(), value), _ -> new ArrayList<>())
+                        .add(name(it.field()))));
         String words = byValue.entrySet().stream()
                 .map(entry -> told(String.join(", ", entry.getValue()), entry.getKey()))
                 .collect(Collectors.joining("; "));

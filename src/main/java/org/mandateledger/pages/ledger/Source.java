@@ -21,7 +21,7 @@ record Source(
                     Bibliography.Source work = works.source(it.source());
                     return new Source(
                             work.title(),
-                            work.publisher(),
+                            work.within(),
                             work.address(),
                             it.locator(),
                             it.says().map(Source::words));
