@@ -1,6 +1,5 @@
 package org.mandateledger.pages;
 
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -8,26 +7,19 @@ import org.mandateledger.web.TokenFile;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 
 /** Screens of maintainers in a real browser, over a ledger that is added to; whoever signs in leaves again. */
+@TestPropertySource(properties = "spring.application.name=mandate-ledger-for-maintainers")
 public abstract class Maintained extends Browsed {
-    private static final Path HOME = copy();
-
-    @DynamicPropertySource
-    static void placesOfTheirOwn(DynamicPropertyRegistry properties) {
-        places(HOME, properties);
-    }
-
     @AfterEach
     void leave() {
         browser().manage().deleteAllCookies();
     }
 
     /** A token for a maintainer; each test has its own, since a new one ends the former. */
-    protected static String token(String maintainer) {
-        return new TokenFile(tokens(HOME)).create(maintainer, new SecureRandom());
+    protected final String token(String maintainer) {
+        return new TokenFile(tokens()).create(maintainer, new SecureRandom());
     }
 
     protected final Visitor visitor() {

@@ -7,34 +7,45 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import org.mandateledger.engine.LedgerProperties;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.ContextConfiguration;
 
 /** The pages over a copy of the committed ledger, to which nothing is added. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "axoniq.update-checker.disabled=true")
+@ContextConfiguration(initializers = ServedPages.Copying.class)
 public abstract class ServedPages {
-    private static final Path HOME = copy();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @LocalServerPort
     private int port;
 
-    @DynamicPropertySource
-    static void places(DynamicPropertyRegistry properties) {
-        places(HOME, properties);
+    @Autowired
+    private LedgerProperties places;
+
+    /** Gives each application that is started a ledger of its own. */
+    static final class Copying implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            Path home = copy();
+            TestPropertyValues.of(
+                            "ledger.directory=" + home.resolve("events"),
+                            "ledger.tokens=" + home.resolve("tokens.json"))
+                    .applyTo(context);
+        }
     }
 
-    static void places(Path home, DynamicPropertyRegistry properties) {
-        properties.add("ledger.directory", home.resolve("events")::toString);
-        properties.add("ledger.tokens", tokens(home)::toString);
-    }
-
-    static Path tokens(Path home) {
-        return home.resolve("tokens.json");
+    /** Where the tokens of maintainers are kept. */
+    final Path tokens() {
+        return places.tokens();
     }
 
     protected final String address(String path) {
@@ -47,11 +58,10 @@ public abstract class ServedPages {
         if (headers.length > 0) {
             request.headers(headers);
         }
-        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return CLIENT.send(request.timeout(Duration.ofSeconds(60)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    /** A folder of its own, with the ledger in it. */
-    static Path copy() {
+    private static Path copy() {
         try {
             Path home = Files.createTempDirectory("served-pages");
             Path events = Files.createDirectory(home.resolve("events"));
