@@ -3,17 +3,14 @@ package org.mandateledger.pages.expiring;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.mandateledger.asking.KnownAt;
 import org.mandateledger.asking.LatestDay;
-import org.mandateledger.asking.LedgerSource;
 import org.mandateledger.expiring.ExpiringAnswer;
 import org.mandateledger.expiring.ExpiringQuery;
 import org.mandateledger.pages.Alternates;
 import org.mandateledger.pages.Documents;
+import org.mandateledger.pages.Moment;
 import org.mandateledger.pages.To;
 import org.mandateledger.pages.Works;
-import org.mandateledger.time.AsOf;
 import org.mandateledger.web.Questions;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,12 +26,10 @@ class ExpiringPage {
     private static final String CALENDAR = "/api/v1/calendar.ics";
 
     private final Questions questions;
-    private final LedgerSource ledger;
     private final Works works;
 
-    ExpiringPage(Questions questions, LedgerSource ledger, Works works) {
+    ExpiringPage(Questions questions, Works works) {
         this.questions = questions;
-        this.ledger = ledger;
         this.works = works;
     }
 
@@ -42,13 +37,12 @@ class ExpiringPage {
     String expiring(
             @RequestParam(defaultValue = "") String asOf,
             @RequestParam(defaultValue = SPAN) String within,
-            @RequestParam(required = false) @Nullable String knownAt,
+            @ModelAttribute(value = "moment", binding = false) Moment moment,
             @ModelAttribute("to") To to,
             Model model) {
-        LocalDate latest = LatestDay.of(KnownAt.of(questions.knownAt(knownAt), ledger.current()));
-        LocalDate day = asOf.isBlank() ? latest : AsOf.day(asOf.strip());
+        LocalDate latest = LatestDay.of(moment.known());
         ExpiringAnswer answer =
-                questions.ask(new ExpiringQuery(day, within, questions.knownAt(knownAt)), ExpiringAnswer.class);
+                questions.ask(new ExpiringQuery(moment.day(asOf), within, moment.knownAt()), ExpiringAnswer.class);
         Map<String, String> asked = new LinkedHashMap<>();
         asked.put("asOf", answer.asOf());
         asked.put("within", answer.within());

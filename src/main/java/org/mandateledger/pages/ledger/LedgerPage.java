@@ -3,33 +3,28 @@ package org.mandateledger.pages.ledger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.mandateledger.asking.Head;
-import org.mandateledger.asking.KnownAt;
 import org.mandateledger.asking.LedgerSource;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Ledger;
 import org.mandateledger.operation.RecordedEvent;
 import org.mandateledger.pages.Alternates;
+import org.mandateledger.pages.Moment;
 import org.mandateledger.pages.To;
 import org.mandateledger.pages.Works;
-import org.mandateledger.web.Questions;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Everything that was recorded, the newest first. */
 @Controller
 class LedgerPage {
-    private final Questions questions;
     private final LedgerSource source;
     private final Works works;
     private final Checks checks;
 
-    LedgerPage(Questions questions, LedgerSource source, Works works, Checks checks) {
-        this.questions = questions;
+    LedgerPage(LedgerSource source, Works works, Checks checks) {
         this.source = source;
         this.works = works;
         this.checks = checks;
@@ -38,11 +33,11 @@ class LedgerPage {
     @GetMapping("/events")
     String events(
             Wanted wanted,
-            @RequestParam(required = false) @Nullable String knownAt,
+            @ModelAttribute(value = "moment", binding = false) Moment moment,
             @ModelAttribute("to") To to,
             Model model) {
         Ledger ledger = source.current();
-        Knowledge known = KnownAt.of(questions.knownAt(knownAt), ledger);
+        Knowledge known = moment.known();
         List<RecordedEvent> matching =
                 known.events().filter(wanted.filter(known)).toList();
         Context context = Context.of(known, works.all());

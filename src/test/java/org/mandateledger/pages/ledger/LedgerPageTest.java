@@ -50,7 +50,8 @@ class LedgerPageTest extends Browsed {
         open("/events?about=samim&corrections=only");
         browser().findElement(By.linkText("before this change set")).click();
         await(ExpectedConditions.urlContains("knownAt=2026-11-25T03%3A49%3A22.023895Z"));
-        assertThat(element(".knowing").getText()).contains("As the ledger stood on 25 November 2026, 03:49 UTC", "1,896");
+        assertThat(element(".knowing").getText())
+                .contains("As the ledger stood on 25 November 2026, 03:49 UTC", "1,896");
     }
 
     @Test
