@@ -1,5 +1,6 @@
 package org.mandateledger.pages;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -7,9 +8,17 @@ import org.mandateledger.web.TokenFile;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
-/** Screens of maintainers in a real browser; whoever signs in leaves again. */
+/** Screens of maintainers in a real browser, over a ledger that is added to; whoever signs in leaves again. */
 public abstract class Maintained extends Browsed {
+    private static final Path HOME = copy();
+
+    @DynamicPropertySource
+    static void placesOfTheirOwn(DynamicPropertyRegistry properties) {
+        places(HOME, properties);
+    }
 
     @AfterEach
     void leave() {
@@ -18,7 +27,7 @@ public abstract class Maintained extends Browsed {
 
     /** A token for a maintainer; each test has its own, since a new one ends the former. */
     protected static String token(String maintainer) {
-        return new TokenFile(tokens()).create(maintainer, new SecureRandom());
+        return new TokenFile(tokens(HOME)).create(maintainer, new SecureRandom());
     }
 
     protected final Visitor visitor() {
@@ -35,6 +44,10 @@ public abstract class Maintained extends Browsed {
 
     protected final WebElement focused() {
         return browser().switchTo().activeElement();
+    }
+
+    protected final void awaitFocusOn(String id) {
+        await((ExpectedCondition<Boolean>) _ -> id.equals(focused().getDomAttribute("id")));
     }
 
     /** What is written in a field, by its id. */

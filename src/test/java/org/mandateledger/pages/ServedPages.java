@@ -12,7 +12,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** The pages over the committed ledger; what a test records goes into a copy that all of them share. */
+/** The pages over a copy of the committed ledger, to which nothing is added. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "axoniq.update-checker.disabled=true")
@@ -25,17 +25,20 @@ public abstract class ServedPages {
 
     @DynamicPropertySource
     static void places(DynamicPropertyRegistry properties) {
-        properties.add("ledger.directory", HOME.resolve("events")::toString);
-        properties.add("ledger.tokens", HOME.resolve("tokens.json")::toString);
+        places(HOME, properties);
+    }
+
+    static void places(Path home, DynamicPropertyRegistry properties) {
+        properties.add("ledger.directory", home.resolve("events")::toString);
+        properties.add("ledger.tokens", tokens(home)::toString);
+    }
+
+    static Path tokens(Path home) {
+        return home.resolve("tokens.json");
     }
 
     protected final String address(String path) {
         return "http://localhost:" + port + path;
-    }
-
-    /** Where the tokens of maintainers are kept. */
-    protected static Path tokens() {
-        return HOME.resolve("tokens.json");
     }
 
     /** @param headers names and values by turns */
@@ -47,7 +50,8 @@ public abstract class ServedPages {
         return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    private static Path copy() {
+    /** A folder of its own, with the ledger in it. */
+    static Path copy() {
         try {
             Path home = Files.createTempDirectory("served-pages");
             Path events = Files.createDirectory(home.resolve("events"));

@@ -61,7 +61,7 @@ class ComparePage {
         model.addAttribute("states", States.of(ledger.now(), first, one));
         model.addAttribute("states2", States.of(ledger.now(), said(then), other));
         model.addAttribute("presets", Presets.of(ledger.now(), compared));
-        model.addAttribute("alternates", Alternates.of(addresses, "/diff", asked(since, until, said(then))));
+        model.addAttribute("alternates", Alternates.of(addresses, "/diff", asked(since, until, second)));
         if (!compared.sameKnowledge()) {
             // Both states stand in the heading; the frame could tell of one only.
             model.asMap().remove("knowing");
