@@ -1,6 +1,5 @@
 package org.mandateledger.pages.comparing;
 
-import java.util.List;
 import org.mandateledger.history.Placed;
 import org.mandateledger.operation.Citation;
 import org.mandateledger.operation.Event;
@@ -17,14 +16,7 @@ import org.mandateledger.pages.Say;
  */
 record Cause(String event, String words, String sentence) {
 
-    static List<Cause> all(List<String> events, Knowledge known) {
-        return events.stream()
-                .flatMap(id -> known.event(id).stream())
-                .map(it -> of(it, known))
-                .toList();
-    }
-
-    private static Cause of(RecordedEvent recorded, Knowledge known) {
+    static Cause of(RecordedEvent recorded, Knowledge known) {
         String id = recorded.event().id();
         Event words = known.standing(id).map(Placed::event).orElse(recorded.event());
         return new Cause(

@@ -1,17 +1,18 @@
 package org.mandateledger.pages.comparing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.mandateledger.asking.KnownAt;
-import org.mandateledger.asking.LatestDay;
 import org.mandateledger.asking.LedgerSource;
 import org.mandateledger.comparing.DiffAnswer;
 import org.mandateledger.comparing.DiffQuery;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Ledger;
 import org.mandateledger.pages.Alternates;
+import org.mandateledger.pages.Moment;
 import org.mandateledger.pages.To;
 import org.mandateledger.time.AsOf;
 import org.mandateledger.web.Questions;
@@ -36,20 +37,19 @@ class ComparePage {
     String compare(
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String to,
-            @RequestParam(defaultValue = "") String knownAt2,
+            @RequestParam(name = "knownAt2", defaultValue = "") String then,
+            @ModelAttribute(value = "moment", binding = false) Moment moment,
             @ModelAttribute("to") To addresses,
             Model model) {
         Ledger ledger = source.current();
         Optional<String> first = addresses.knownAt();
-        Optional<String> second = said(knownAt2).or(() -> first);
-        Knowledge one = KnownAt.of(questions.knownAt(first.orElse(null)), ledger);
-        Knowledge other = KnownAt.of(questions.knownAt(second.orElse(null)), ledger);
-        LocalDate until = said(to).map(AsOf::day).orElseGet(() -> LatestDay.of(other));
+        Optional<String> second = said(then).or(() -> first);
+        Optional<Instant> knownAt2 = said(then).map(questions::knownAt).orElseGet(moment::knownAt);
+        Knowledge one = moment.known();
+        Knowledge other = KnownAt.of(knownAt2, ledger);
+        LocalDate until = new Moment(knownAt2, other).day(to);
         LocalDate since = said(from).map(AsOf::day).orElseGet(() -> until.minusYears(1));
-        DiffAnswer answer = questions.ask(
-                new DiffQuery(
-                        since, until, questions.knownAt(first.orElse(null)), questions.knownAt(second.orElse(null))),
-                DiffAnswer.class);
+        DiffAnswer answer = questions.ask(new DiffQuery(since, until, moment.knownAt(), knownAt2), DiffAnswer.class);
         Compared compared = Compared.of(
                 answer,
                 Side.of(since, one, ledger.now(), first),
@@ -59,7 +59,7 @@ class ComparePage {
         model.addAttribute("compared", compared);
         model.addAttribute("chosen", said(from).isPresent() && said(to).isPresent());
         model.addAttribute("states", States.of(ledger.now(), first, one));
-        model.addAttribute("states2", States.of(ledger.now(), said(knownAt2), other));
+        model.addAttribute("states2", States.of(ledger.now(), said(then), other));
         model.addAttribute("presets", Presets.of(ledger.now(), compared));
         model.addAttribute("alternates", Alternates.of(addresses, "/diff", asked(since, until, second)));
         if (!compared.sameKnowledge()) {

@@ -8,7 +8,11 @@ import org.mandateledger.comparing.DiffAnswer;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.pages.Acronyms;
 
-/** What the page says of two worlds. */
+/**
+ * What the page says of two worlds.
+ *
+ * @param ended without those that were added, and are over at once
+ */
 record Compared(
         Side first,
         Side second,
@@ -20,7 +24,11 @@ record Compared(
         List<Moved> other) {
 
     /** An operation that is in one of them only, or over in the second. */
-    record Came(String operation, String acronym, String name, String status, List<Cause> causes) {}
+    record Came(String operation, String acronym, String name, String status, Causes causes) {
+        boolean sameAs(Came other) {
+            return operation.equals(other.operation());
+        }
+    }
 
     record Moved(String operation, String acronym, List<Line> lines) {}
 
@@ -29,11 +37,14 @@ record Compared(
         Function<String, String> called = id -> Acronyms.of(id, LocalDate.parse(second.day()), later);
         List<Changed> changed =
                 answer.changed().stream().map(it -> Changed.of(it, later)).toList();
+        List<Came> added = came(answer.added(), called, later);
         return new Compared(
                 first,
                 second,
-                came(answer.added(), called, later),
-                came(answer.ended(), called, later),
+                added,
+                came(answer.ended(), called, later).stream()
+                        .filter(it -> added.stream().noneMatch(it::sameAs))
+                        .toList(),
                 came(answer.removed(), called, later),
                 moved(changed, Changed::names, called),
                 moved(changed, Changed::extended, called),
@@ -47,7 +58,7 @@ record Compared(
                         called.apply(it.operation()),
                         it.name(),
                         it.status(),
-                        Cause.all(it.events(), known)))
+                        Causes.of(it.events(), known)))
                 .toList();
     }
 

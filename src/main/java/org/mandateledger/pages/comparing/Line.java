@@ -22,8 +22,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param before and {@code after}: empty where there was nothing
  */
-record Line(String path, String label, Optional<String> before, Optional<String> after, List<Cause> causes) {
-    private static final int AT_ONCE = 3;
+record Line(String path, String label, Optional<String> before, Optional<String> after, Causes causes) {
     private static final Pattern TASK = Pattern.compile("^(.+\\.tasks)\\.([^.]+)$");
     private static final Pattern SERVICE = Pattern.compile("^(.+\\.services)\\.([^.]+)\\.funding$");
 
@@ -43,11 +42,10 @@ record Line(String path, String label, Optional<String> before, Optional<String>
                 FieldWords.of(path),
                 words(parts, Difference::before),
                 words(parts, Difference::after),
-                Cause.all(
+                Causes.of(
                         parts.stream()
                                 .map(Difference::events)
                                 .flatMap(Collection::stream)
-                                .distinct()
                                 .toList(),
                         known));
     }
@@ -92,14 +90,5 @@ record Line(String path, String label, Optional<String> before, Optional<String>
     /** Whether it is the same difference, under another path. */
     boolean repeats(Line other) {
         return before.equals(other.before) && after.equals(other.after);
-    }
-
-    /** The last few events, which are seen at once. */
-    public List<Cause> latest() {
-        return causes.subList(earlier().size(), causes.size());
-    }
-
-    public List<Cause> earlier() {
-        return causes.size() <= AT_ONCE ? List.of() : causes.subList(0, causes.size() - AT_ONCE + 1);
     }
 }

@@ -11,7 +11,6 @@ import org.mandateledger.pages.Documents;
 import org.mandateledger.pages.Moment;
 import org.mandateledger.pages.To;
 import org.mandateledger.pages.Works;
-import org.mandateledger.time.AsOf;
 import org.mandateledger.web.Questions;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,8 +41,8 @@ class ExpiringPage {
             @ModelAttribute("to") To to,
             Model model) {
         LocalDate latest = LatestDay.of(moment.known());
-        LocalDate day = asOf.isBlank() ? latest : AsOf.day(asOf.strip());
-        ExpiringAnswer answer = questions.ask(new ExpiringQuery(day, within, moment.knownAt()), ExpiringAnswer.class);
+        ExpiringAnswer answer =
+                questions.ask(new ExpiringQuery(moment.day(asOf), within, moment.knownAt()), ExpiringAnswer.class);
         Map<String, String> asked = new LinkedHashMap<>();
         asked.put("asOf", answer.asOf());
         asked.put("within", answer.within());

@@ -12,6 +12,7 @@ import org.mandateledger.asking.Bibliography;
 import org.mandateledger.format.EventJson;
 import org.mandateledger.operation.Event;
 import org.mandateledger.operation.SourceReference;
+import org.mandateledger.pages.ValueWords;
 import tools.jackson.databind.JsonNode;
 
 /** All that an event states, field by field, as a reader is told it. */
@@ -89,6 +90,8 @@ record Particulars(List<Particular> all) {
     private static String words(SourceReference source, Bibliography works) {
         return works.source(source.source()).title()
                 + source.locator().map(it -> ", " + it).orElse("")
-                + source.says().map(it -> " (says: " + it + ")").orElse("");
+                + source.says()
+                        .map(it -> " (says: " + ValueWords.said(it) + ")")
+                        .orElse("");
     }
 }

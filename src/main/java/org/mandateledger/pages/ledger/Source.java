@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.mandateledger.asking.Bibliography;
 import org.mandateledger.operation.Event;
-import org.mandateledger.pages.Say;
-import org.mandateledger.time.InvalidDate;
+import org.mandateledger.pages.ValueWords;
 
-/** @param says what it claims, where it disagrees with the value chosen */
+/**
+ * A witness of an event.
+ *
+ * @param publisher or the journal
+ * @param says what it claims, where it disagrees with the value chosen
+ */
 record Source(
         String title,
         Optional<String> publisher,
@@ -24,17 +28,8 @@ record Source(
                             work.within(),
                             work.address(),
                             it.locator(),
-                            it.says().map(Source::words));
+                            it.says().map(ValueWords::said));
                 })
                 .toList();
-    }
-
-    /** A date in words, anything else as it is. */
-    private static String words(String says) {
-        try {
-            return Say.date(says);
-        } catch (InvalidDate e) {
-            return says;
-        }
     }
 }
