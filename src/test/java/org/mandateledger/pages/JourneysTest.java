@@ -39,7 +39,7 @@ class JourneysTest extends Browsed {
         press(Keys.ENTER);
         await(ExpectedConditions.urlContains("/as-of/2015-11-09/operations/unsoa"));
 
-        tabTo("#main a[data-why][href*='mandate.instrument']");
+        tabTo("#main a[data-why][href*='nstrument']");
         press(Keys.ENTER);
         await(ExpectedConditions.visibilityOfElementLocated(By.cssSelector("dialog[open]")));
         assertThat(element("dialog").getText()).contains("S/RES/");
@@ -57,7 +57,7 @@ class JourneysTest extends Browsed {
         await(ExpectedConditions.urlContains("/as-of/2015-11-09"));
         element(".operations a[href*='/operations/unsoa']").click();
         await(ExpectedConditions.urlContains("/operations/unsoa"));
-        element("#main a[data-why][href*='mandate.instrument']").click();
+        element("#main a[data-why][href*='nstrument']").click();
         await(ExpectedConditions.urlContains("/explain/"));
         assertThat(element("#main").getText()).contains("S/RES/");
 
