@@ -15,11 +15,20 @@ async function show(address, { push = true, focus = null } = {}) {
   const bar = document.querySelector('.knowing'), other = page.querySelector('.knowing');
   if (bar && other) bar.replaceWith(other);
   main().replaceWith(fresh);
+  // What leads to the same answer in other forms, and cites it.
+  document.querySelector('body > footer').replaceWith(page.querySelector('body > footer'));
+  document.querySelectorAll('link[rel=alternate]').forEach(it => it.remove());
+  document.head.append(...page.querySelectorAll('link[rel=alternate]'));
   if (push) history.pushState({}, '', response.url); else history.replaceState({}, '', response.url);
+  here = location.pathname + location.search;
   enhance(main());
   if (focus) document.querySelector(focus)?.focus({ preventScroll: true });
 }
-addEventListener('popstate', () => show(location.href, { push: false }));
+// A place on this page is no other page.
+let here = location.pathname + location.search;
+addEventListener('popstate', () => {
+  if (location.pathname + location.search !== here) show(location.href, { push: false });
+});
 
 document.addEventListener('click', event => {
   if (event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mandateledger.asking.KnownAt;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Ledger;
 import org.mandateledger.operation.RecordedEvent;
@@ -14,11 +13,12 @@ import org.mandateledger.operation.RecordedEvent;
  * Which state of knowledge a page shows, beside the latest.
  *
  * @param latest whether it is that
+ * @param asked the instant asked about, in words
  * @param shown the state that is shown
  * @param now the latest state
  * @param here the page's path, and {@code kept} its parameters without that of knowledge: to ask the same of another state
  */
-record Knowing(boolean latest, State shown, State now, String here, List<Parameter> kept) {
+record Knowing(boolean latest, String asked, State shown, State now, String here, List<Parameter> kept) {
     /** The same page of the latest state. */
     public String latestHere() {
         Map<String, String> parameters = new LinkedHashMap<>();
@@ -43,9 +43,10 @@ record Knowing(boolean latest, State shown, State now, String here, List<Paramet
         }
     }
 
-    static Knowing of(Optional<Instant> knownAt, Ledger ledger, String here, List<Parameter> kept) {
+    static Knowing of(Moment moment, Ledger ledger, String here, List<Parameter> kept) {
         State now = State.of(ledger.now());
-        State shown = State.of(KnownAt.of(knownAt, ledger));
-        return new Knowing(shown.equals(now), shown, now, here, kept);
+        State shown = State.of(moment.known());
+        return new Knowing(
+                shown.equals(now), moment.knownAt().map(Say::instant).orElseGet(shown::words), shown, now, here, kept);
     }
 }

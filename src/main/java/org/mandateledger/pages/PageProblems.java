@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.asking.LedgerSource;
 import org.mandateledger.asking.NotFound;
+import org.mandateledger.operation.Ledger;
 import org.mandateledger.time.InvalidDate;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -58,7 +59,10 @@ class PageProblems {
         page.addObject("detail", String.valueOf(e.getMessage()));
         page.addObject("drawingSheet", DrawingSheet.ADDRESS);
         page.addObject("to", new To(Optional.empty()));
-        page.addObject("knowing", Knowing.of(Optional.empty(), ledger.current(), request.getRequestURI(), List.of()));
+        Ledger current = ledger.current();
+        page.addObject(
+                "knowing",
+                Knowing.of(new Moment(Optional.empty(), current.now()), current, request.getRequestURI(), List.of()));
         return page;
     }
 }

@@ -1,9 +1,11 @@
 package org.mandateledger.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.mandateledger.asking.KnownAt;
 import org.mandateledger.asking.LedgerSource;
 import org.mandateledger.pages.Knowing.Parameter;
 import org.mandateledger.web.Questions;
@@ -26,18 +28,20 @@ class Surroundings {
         return new To(written(request));
     }
 
+    @ModelAttribute("moment")
+    Moment moment(HttpServletRequest request) {
+        Optional<Instant> knownAt = questions.knownAt(written(request).orElse(null));
+        return new Moment(knownAt, KnownAt.of(knownAt, ledger.current()));
+    }
+
     @ModelAttribute("drawingSheet")
     String drawingSheet() {
         return DrawingSheet.ADDRESS;
     }
 
     @ModelAttribute("knowing")
-    Knowing knowing(HttpServletRequest request) {
-        return Knowing.of(
-                questions.knownAt(written(request).orElse(null)),
-                ledger.current(),
-                request.getRequestURI(),
-                kept(request));
+    Knowing knowing(@ModelAttribute("moment") Moment moment, HttpServletRequest request) {
+        return Knowing.of(moment, ledger.current(), request.getRequestURI(), kept(request));
     }
 
     /** An empty field of a form asks nothing. */

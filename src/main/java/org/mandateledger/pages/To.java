@@ -47,6 +47,11 @@ public record To(Optional<String> knownAt) {
         return page("/timeline", Map.of("operation", String.join(",", ids)));
     }
 
+    /** The timeline of all operations that were ever in a country, by its code. */
+    public String timelineIn(String host) {
+        return page("/timeline", Map.of("host", host));
+    }
+
     /** The timeline of one operation with all whom it followed and who followed it. */
     public String lineOf(String id) {
         return page("/timeline", Map.of("operation", id, "lineage", "true"));

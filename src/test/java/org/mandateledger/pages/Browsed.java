@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -88,7 +89,9 @@ public abstract class Browsed extends ServedPages {
     }
 
     protected final void await(ExpectedCondition<?> condition) {
-        new WebDriverWait(browser(), Duration.ofSeconds(10)).until(condition);
+        new WebDriverWait(browser(), Duration.ofSeconds(20))
+                .ignoring(StaleElementReferenceException.class)
+                .until(condition);
     }
 
     protected final void press(CharSequence... keys) {

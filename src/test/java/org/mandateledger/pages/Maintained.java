@@ -7,17 +7,18 @@ import org.mandateledger.web.TokenFile;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.springframework.test.context.TestPropertySource;
 
-/** Screens of maintainers in a real browser; whoever signs in leaves again. */
+/** Screens of maintainers in a real browser, over a ledger that is added to; whoever signs in leaves again. */
+@TestPropertySource(properties = "spring.application.name=mandate-ledger-for-maintainers")
 public abstract class Maintained extends Browsed {
-
     @AfterEach
     void leave() {
         browser().manage().deleteAllCookies();
     }
 
     /** A token for a maintainer; each test has its own, since a new one ends the former. */
-    protected static String token(String maintainer) {
+    protected final String token(String maintainer) {
         return new TokenFile(tokens()).create(maintainer, new SecureRandom());
     }
 
@@ -35,6 +36,10 @@ public abstract class Maintained extends Browsed {
 
     protected final WebElement focused() {
         return browser().switchTo().activeElement();
+    }
+
+    protected final void awaitFocusOn(String id) {
+        await((ExpectedCondition<Boolean>) _ -> id.equals(focused().getDomAttribute("id")));
     }
 
     /** What is written in a field, by its id. */

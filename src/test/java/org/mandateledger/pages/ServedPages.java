@@ -7,35 +7,49 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import org.mandateledger.engine.LedgerProperties;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.ContextConfiguration;
 
-/** The pages over the committed ledger; what a test records goes into a copy that all of them share. */
+/** The pages over a copy of the committed ledger, to which nothing is added. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "axoniq.update-checker.disabled=true")
+@ContextConfiguration(initializers = ServedPages.Copying.class)
 public abstract class ServedPages {
-    private static final Path HOME = copy();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @LocalServerPort
     private int port;
 
-    @DynamicPropertySource
-    static void places(DynamicPropertyRegistry properties) {
-        properties.add("ledger.directory", HOME.resolve("events")::toString);
-        properties.add("ledger.tokens", HOME.resolve("tokens.json")::toString);
+    @Autowired
+    private LedgerProperties places;
+
+    /** Gives each application that is started a ledger of its own. */
+    static final class Copying implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            Path home = copy();
+            TestPropertyValues.of(
+                            "ledger.directory=" + home.resolve("events"),
+                            "ledger.tokens=" + home.resolve("tokens.json"))
+                    .applyTo(context);
+        }
+    }
+
+    /** Where the tokens of maintainers are kept. */
+    final Path tokens() {
+        return places.tokens();
     }
 
     protected final String address(String path) {
         return "http://localhost:" + port + path;
-    }
-
-    /** Where the tokens of maintainers are kept. */
-    protected static Path tokens() {
-        return HOME.resolve("tokens.json");
     }
 
     /** @param headers names and values by turns */
@@ -44,7 +58,7 @@ public abstract class ServedPages {
         if (headers.length > 0) {
             request.headers(headers);
         }
-        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return CLIENT.send(request.timeout(Duration.ofSeconds(60)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private static Path copy() {

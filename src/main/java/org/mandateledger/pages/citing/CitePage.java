@@ -3,10 +3,10 @@ package org.mandateledger.pages.citing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.mandateledger.citing.CiteAnswer;
 import org.mandateledger.citing.CiteQuery;
 import org.mandateledger.pages.Alternates;
+import org.mandateledger.pages.Moment;
 import org.mandateledger.pages.To;
 import org.mandateledger.web.Questions;
 import org.springframework.stereotype.Controller;
@@ -27,11 +27,10 @@ class CitePage {
     @GetMapping("/cite")
     String cite(
             @RequestParam(defaultValue = "") String question,
-            @RequestParam(required = false) @Nullable String knownAt,
+            @ModelAttribute(value = "moment", binding = false) Moment moment,
             @ModelAttribute("to") To to,
             Model model) {
-        CiteAnswer answer =
-                questions.ask(new CiteQuery(words(question.strip()), questions.knownAt(knownAt)), CiteAnswer.class);
+        CiteAnswer answer = questions.ask(new CiteQuery(words(question.strip()), moment.knownAt()), CiteAnswer.class);
         Citation citation =
                 Citation.of(answer, Map.of("question", answer.question().orElse("")), to);
         model.addAttribute("citation", citation);

@@ -2,9 +2,7 @@ package org.mandateledger.pages.claims;
 
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.mandateledger.asking.Bibliography;
-import org.mandateledger.asking.KnownAt;
 import org.mandateledger.asking.LatestDay;
 import org.mandateledger.asking.LedgerSource;
 import org.mandateledger.claims.ClaimsAnswer;
@@ -14,6 +12,7 @@ import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.RecordedEvent;
 import org.mandateledger.pages.Alternates;
 import org.mandateledger.pages.Kept;
+import org.mandateledger.pages.Moment;
 import org.mandateledger.pages.To;
 import org.mandateledger.web.Questions;
 import org.springframework.stereotype.Controller;
@@ -21,7 +20,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** What the essays claim, statement by statement, held against the ledger. */
 @Controller
@@ -41,10 +39,10 @@ class ClaimsPage {
     @GetMapping("/claims")
     String claims(
             Wanted wanted,
-            @RequestParam(required = false) @Nullable String knownAt,
+            @ModelAttribute(value = "moment", binding = false) Moment moment,
             @ModelAttribute("to") To to,
             Model model) {
-        Knowledge known = KnownAt.of(questions.knownAt(knownAt), ledger.current());
+        Knowledge known = moment.known();
         ClaimsAnswer answer = all.of(known);
         wanted.ofSource()
                 .filter(source ->
@@ -60,10 +58,10 @@ class ClaimsPage {
     @GetMapping("/claims/{id}")
     String claim(
             @PathVariable String id,
-            @RequestParam(required = false) @Nullable String knownAt,
+            @ModelAttribute(value = "moment", binding = false) Moment moment,
             @ModelAttribute("to") To to,
             Model model) {
-        Knowledge known = KnownAt.of(questions.knownAt(knownAt), ledger.current());
+        Knowledge known = moment.known();
         ClaimsAnswer.Checked claim = all.of(known).claims().stream()
                 .filter(it -> it.id().equals(id))
                 .findFirst()

@@ -17,6 +17,7 @@ import org.mandateledger.operation.Knowledge;
 import org.mandateledger.pages.Alternates;
 import org.mandateledger.pages.Alternates.Alternate;
 import org.mandateledger.pages.Kept;
+import org.mandateledger.pages.Moment;
 import org.mandateledger.pages.Say;
 import org.mandateledger.pages.To;
 import org.mandateledger.web.Questions;
@@ -41,8 +42,11 @@ class DataPage {
     }
 
     @GetMapping("/data")
-    String data(@RequestParam(required = false) @Nullable String knownAt, @ModelAttribute("to") To to, Model model) {
-        Optional<Instant> asked = questions.knownAt(knownAt);
+    String data(
+            @ModelAttribute(value = "moment", binding = false) Moment moment,
+            @ModelAttribute("to") To to,
+            Model model) {
+        Optional<Instant> asked = moment.knownAt();
         Knowledge known = KnownAt.of(asked, ledger.current());
         CiteAnswer citation = questions.ask(new CiteQuery(List.of(), asked), CiteAnswer.class);
         model.addAttribute("day", Say.day(LatestDay.of(known)));

@@ -4,16 +4,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.mandateledger.asking.KnownAt;
-import org.mandateledger.asking.LatestDay;
-import org.mandateledger.asking.LedgerSource;
 import org.mandateledger.eligibility.EligibilityAnswer;
 import org.mandateledger.eligibility.EligibilityQuery;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.pages.Alternates;
+import org.mandateledger.pages.Moment;
 import org.mandateledger.pages.To;
-import org.mandateledger.time.AsOf;
 import org.mandateledger.web.Questions;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,27 +21,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class EligibilityPage {
     private final Questions questions;
-    private final LedgerSource ledger;
 
-    EligibilityPage(Questions questions, LedgerSource ledger) {
+    EligibilityPage(Questions questions) {
         this.questions = questions;
-        this.ledger = ledger;
     }
 
     @GetMapping("/eligibility")
     String eligibility(
             @RequestParam(defaultValue = "") String asOf,
             @RequestParam(defaultValue = "") String operation,
-            @RequestParam(required = false) @Nullable String knownAt,
+            @ModelAttribute(value = "moment", binding = false) Moment moment,
             @ModelAttribute("to") To to,
             Model model) {
-        Knowledge known = KnownAt.of(questions.knownAt(knownAt), ledger.current());
-        LocalDate day = asOf.isBlank() ? LatestDay.of(known) : AsOf.day(asOf.strip());
+        Knowledge known = moment.known();
+        LocalDate day = moment.day(asOf);
         EligibilityAnswer answer = questions.ask(
                 new EligibilityQuery(
-                        day,
-                        questions.knownAt(knownAt),
-                        Optional.of(operation.strip()).filter(it -> !it.isEmpty())),
+                        day, moment.knownAt(), Optional.of(operation.strip()).filter(it -> !it.isEmpty())),
                 EligibilityAnswer.class);
         Map<String, String> asked = new LinkedHashMap<>();
         asked.put("asOf", day.toString());

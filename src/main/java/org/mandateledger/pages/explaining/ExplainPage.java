@@ -4,10 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.mandateledger.asking.KnownAt;
-import org.mandateledger.asking.LatestDay;
-import org.mandateledger.asking.LedgerSource;
 import org.mandateledger.asof.AsOfAnswer;
 import org.mandateledger.asof.AsOfQuery;
 import org.mandateledger.asof.Fields;
@@ -17,9 +13,9 @@ import org.mandateledger.explaining.ExplainQuery;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.pages.Acronyms;
 import org.mandateledger.pages.Alternates;
+import org.mandateledger.pages.Moment;
 import org.mandateledger.pages.To;
 import org.mandateledger.pages.Works;
-import org.mandateledger.time.AsOf;
 import org.mandateledger.web.Questions;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,12 +28,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ExplainPage {
     private final Questions questions;
-    private final LedgerSource ledger;
     private final Works works;
 
-    ExplainPage(Questions questions, LedgerSource ledger, Works works) {
+    ExplainPage(Questions questions, Works works) {
         this.questions = questions;
-        this.ledger = ledger;
         this.works = works;
     }
 
@@ -47,16 +41,16 @@ class ExplainPage {
             @PathVariable String operation,
             @PathVariable String field,
             @RequestParam(defaultValue = "") String asOf,
-            @RequestParam(required = false) @Nullable String knownAt,
+            @ModelAttribute(value = "moment", binding = false) Moment moment,
             @ModelAttribute("to") To to,
             Model model) {
-        Knowledge known = KnownAt.of(questions.knownAt(knownAt), ledger.current());
-        LocalDate day = asOf.isBlank() ? LatestDay.of(known) : AsOf.day(asOf.strip());
+        Knowledge known = moment.known();
+        LocalDate day = moment.day(asOf);
         ExplainAnswer answer =
-                questions.ask(new ExplainQuery(operation, field, day, questions.knownAt(knownAt)), ExplainAnswer.class);
+                questions.ask(new ExplainQuery(operation, field, day, moment.knownAt()), ExplainAnswer.class);
         model.addAttribute("acronym", Acronyms.of(answer.operation(), day, known));
         model.addAttribute(
-                "why", Why.of(answer, parts(answer, day, knownAt), new Citing(works.all(), works.documents())));
+                "why", Why.of(answer, parts(answer, day, moment), new Citing(works.all(), works.documents())));
         model.addAttribute(
                 "alternates",
                 Alternates.of(
@@ -68,10 +62,9 @@ class ExplainPage {
         return "pages/explain";
     }
 
-    private List<Part> parts(ExplainAnswer answer, LocalDate day, @Nullable String knownAt) {
+    private List<Part> parts(ExplainAnswer answer, LocalDate day, Moment moment) {
         AsOfAnswer state = questions.ask(
-                new AsOfQuery(
-                        Optional.of(day), questions.knownAt(knownAt), Optional.of(answer.operation()), Filter.ANY),
+                new AsOfQuery(Optional.of(day), moment.knownAt(), Optional.of(answer.operation()), Filter.ANY),
                 AsOfAnswer.class);
         return Part.of(answer.field(), Fields.of(state.operations().getFirst()));
     }

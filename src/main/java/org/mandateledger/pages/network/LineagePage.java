@@ -3,10 +3,7 @@ package org.mandateledger.pages.network;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.mandateledger.asking.KnownAt;
 import org.mandateledger.asking.LatestDay;
-import org.mandateledger.asking.LedgerSource;
 import org.mandateledger.lineage.LineageAnswer;
 import org.mandateledger.lineage.LineageQuery;
 import org.mandateledger.operation.Knowledge;
@@ -15,6 +12,7 @@ import org.mandateledger.pages.Acronyms;
 import org.mandateledger.pages.Alternates;
 import org.mandateledger.pages.Drawing;
 import org.mandateledger.pages.DrawingRoom;
+import org.mandateledger.pages.Moment;
 import org.mandateledger.pages.Say;
 import org.mandateledger.pages.To;
 import org.mandateledger.time.AsOf;
@@ -30,12 +28,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LineagePage {
     private final Questions questions;
-    private final LedgerSource ledger;
     private final DrawingRoom drawings;
 
-    LineagePage(Questions questions, LedgerSource ledger, DrawingRoom drawings) {
+    LineagePage(Questions questions, DrawingRoom drawings) {
         this.questions = questions;
-        this.ledger = ledger;
         this.drawings = drawings;
     }
 
@@ -43,12 +39,11 @@ class LineagePage {
     String lineage(
             @PathVariable String operation,
             @RequestParam(defaultValue = "") String asOf,
-            @RequestParam(required = false) @Nullable String knownAt,
+            @ModelAttribute(value = "moment", binding = false) Moment moment,
             @ModelAttribute("to") To to,
             Model model) {
-        Knowledge known = KnownAt.of(questions.knownAt(knownAt), ledger.current());
-        LineageAnswer answer =
-                questions.ask(new LineageQuery(operation, questions.knownAt(knownAt)), LineageAnswer.class);
+        Knowledge known = moment.known();
+        LineageAnswer answer = questions.ask(new LineageQuery(operation, moment.knownAt()), LineageAnswer.class);
         LocalDate day = asOf.isBlank() ? lastDay(answer.operation(), known) : AsOf.day(asOf.strip());
         List<String> ids = answer.nodes().stream().map(LineageAnswer.Node::id).toList();
         model.addAttribute("title", Acronyms.of(answer.operation(), day, known));

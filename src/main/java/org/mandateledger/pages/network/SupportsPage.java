@@ -5,21 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.mandateledger.asking.KnownAt;
-import org.mandateledger.asking.LatestDay;
-import org.mandateledger.asking.LedgerSource;
 import org.mandateledger.asking.Lookup;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.pages.Acronyms;
 import org.mandateledger.pages.Alternates;
 import org.mandateledger.pages.Drawing;
 import org.mandateledger.pages.DrawingRoom;
+import org.mandateledger.pages.Moment;
 import org.mandateledger.pages.Say;
 import org.mandateledger.pages.To;
 import org.mandateledger.supporting.SupportsAnswer;
 import org.mandateledger.supporting.SupportsQuery;
-import org.mandateledger.time.AsOf;
 import org.mandateledger.web.Questions;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,12 +27,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SupportsPage {
     private final Questions questions;
-    private final LedgerSource ledger;
     private final DrawingRoom drawings;
 
-    SupportsPage(Questions questions, LedgerSource ledger, DrawingRoom drawings) {
+    SupportsPage(Questions questions, DrawingRoom drawings) {
         this.questions = questions;
-        this.ledger = ledger;
         this.drawings = drawings;
     }
 
@@ -44,15 +38,14 @@ class SupportsPage {
     String supports(
             @RequestParam(defaultValue = "") String asOf,
             @RequestParam(defaultValue = "") String operation,
-            @RequestParam(required = false) @Nullable String knownAt,
+            @ModelAttribute(value = "moment", binding = false) Moment moment,
             @ModelAttribute("to") To to,
             Model model) {
-        Knowledge known = KnownAt.of(questions.knownAt(knownAt), ledger.current());
-        LocalDate day = asOf.isBlank() ? LatestDay.of(known) : AsOf.day(asOf.strip());
+        Knowledge known = moment.known();
+        LocalDate day = moment.day(asOf);
         Optional<String> named = Optional.of(operation.strip()).filter(it -> !it.isEmpty());
         Optional<String> about = named.map(name -> Lookup.operation(name, known));
-        SupportsAnswer answer =
-                questions.ask(new SupportsQuery(day, questions.knownAt(knownAt), about), SupportsAnswer.class);
+        SupportsAnswer answer = questions.ask(new SupportsQuery(day, moment.knownAt(), about), SupportsAnswer.class);
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("asOf", day.toString());
         about.ifPresent(id -> parameters.put("operation", id));

@@ -3,16 +3,14 @@ package org.mandateledger.pages.operation;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.mandateledger.asking.KnownAt;
 import org.mandateledger.asking.LatestDay;
-import org.mandateledger.asking.LedgerSource;
 import org.mandateledger.asof.AsOfAnswer;
 import org.mandateledger.asof.AsOfQuery;
 import org.mandateledger.asof.Filter;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.pages.Alternates;
 import org.mandateledger.pages.DrawingRoom;
+import org.mandateledger.pages.Moment;
 import org.mandateledger.pages.To;
 import org.mandateledger.pages.Works;
 import org.mandateledger.time.AsOf;
@@ -29,13 +27,11 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class OperationPage {
     private final Questions questions;
-    private final LedgerSource ledger;
     private final Works works;
     private final DrawingRoom drawings;
 
-    OperationPage(Questions questions, LedgerSource ledger, Works works, DrawingRoom drawings) {
+    OperationPage(Questions questions, Works works, DrawingRoom drawings) {
         this.questions = questions;
-        this.ledger = ledger;
         this.works = works;
         this.drawings = drawings;
     }
@@ -52,27 +48,26 @@ class OperationPage {
     @GetMapping("/operations/{operation}")
     String latest(
             @PathVariable String operation,
-            @RequestParam(required = false) @Nullable String knownAt,
+            @ModelAttribute(value = "moment", binding = false) Moment moment,
             @ModelAttribute("to") To to,
             Model model) {
-        return operation(operation, LatestDay.of(known(knownAt)), knownAt, to, model);
+        return operation(operation, LatestDay.of(moment.known()), moment, to, model);
     }
 
     @GetMapping("/as-of/{date}/operations/{operation}")
     String onDay(
             @PathVariable String date,
             @PathVariable String operation,
-            @RequestParam(required = false) @Nullable String knownAt,
+            @ModelAttribute(value = "moment", binding = false) Moment moment,
             @ModelAttribute("to") To to,
             Model model) {
-        return operation(operation, AsOf.day(date), knownAt, to, model);
+        return operation(operation, AsOf.day(date), moment, to, model);
     }
 
-    private String operation(String name, LocalDate day, @Nullable String knownAt, To to, Model model) {
+    private String operation(String name, LocalDate day, Moment moment, To to, Model model) {
         AsOfAnswer answer = questions.ask(
-                new AsOfQuery(Optional.of(day), questions.knownAt(knownAt), Optional.of(name), Filter.ANY),
-                AsOfAnswer.class);
-        Knowledge known = known(knownAt);
+                new AsOfQuery(Optional.of(day), moment.knownAt(), Optional.of(name), Filter.ANY), AsOfAnswer.class);
+        Knowledge known = moment.known();
         Dossier dossier =
                 Dossier.of(Material.of(answer.operations().getFirst(), day, known, drawings.of(known), works.all()));
         model.addAttribute("dossier", dossier);
@@ -82,9 +77,5 @@ class OperationPage {
                         .and("SVG", to.exported("svg", Map.of("operation", dossier.id())))
                         .and("ICS", to.exported("ics", Map.of("operation", dossier.id()))));
         return "pages/operation";
-    }
-
-    private Knowledge known(@Nullable String knownAt) {
-        return KnownAt.of(questions.knownAt(knownAt), ledger.current());
     }
 }

@@ -4,14 +4,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.mandateledger.asking.Between;
-import org.mandateledger.asking.KnownAt;
-import org.mandateledger.asking.LedgerSource;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.pages.Alternates;
 import org.mandateledger.pages.Drawing;
 import org.mandateledger.pages.DrawingRoom;
+import org.mandateledger.pages.Moment;
 import org.mandateledger.pages.To;
 import org.mandateledger.time.DateSpan;
 import org.mandateledger.timeline.TimelineAnswer;
@@ -27,23 +25,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class TimelinePage {
     private final Questions questions;
-    private final LedgerSource ledger;
     private final DrawingRoom drawings;
 
-    TimelinePage(Questions questions, LedgerSource ledger, DrawingRoom drawings) {
+    TimelinePage(Questions questions, DrawingRoom drawings) {
         this.questions = questions;
-        this.ledger = ledger;
         this.drawings = drawings;
     }
 
     @GetMapping("/timeline")
     String timeline(
             @ModelAttribute("wanted") Wanted wanted,
-            @RequestParam(required = false) @Nullable String knownAt,
+            @ModelAttribute(value = "moment", binding = false) Moment moment,
             @RequestParam(defaultValue = "0") int offset,
             @ModelAttribute("to") To to,
             Model model) {
-        Knowledge known = KnownAt.of(questions.knownAt(knownAt), ledger.current());
+        Knowledge known = moment.known();
         model.addAttribute("offer", Offer.of(known));
         if (!wanted.isAnything()) {
             return "pages/timelines";
@@ -52,7 +48,7 @@ class TimelinePage {
         TimelineAnswer answer = questions.ask(
                 new TimelineQuery(
                         List.copyOf(chosen),
-                        questions.knownAt(knownAt),
+                        moment.knownAt(),
                         wanted.days().from(),
                         wanted.days().to(),
                         wanted.withLineage(),

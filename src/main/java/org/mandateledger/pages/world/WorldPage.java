@@ -4,16 +4,14 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.mandateledger.asking.KnownAt;
 import org.mandateledger.asking.LatestDay;
-import org.mandateledger.asking.LedgerSource;
 import org.mandateledger.asof.AsOfAnswer;
 import org.mandateledger.asof.AsOfQuery;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.pages.Alternates;
 import org.mandateledger.pages.Drawing;
 import org.mandateledger.pages.DrawingRoom;
+import org.mandateledger.pages.Moment;
 import org.mandateledger.pages.To;
 import org.mandateledger.time.AsOf;
 import org.mandateledger.web.Questions;
@@ -29,12 +27,10 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class WorldPage {
     private final Questions questions;
-    private final LedgerSource ledger;
     private final DrawingRoom drawings;
 
-    WorldPage(Questions questions, LedgerSource ledger, DrawingRoom drawings) {
+    WorldPage(Questions questions, DrawingRoom drawings) {
         this.questions = questions;
-        this.ledger = ledger;
         this.drawings = drawings;
     }
 
@@ -51,27 +47,26 @@ class WorldPage {
     @GetMapping({"/", "/as-of"})
     String latest(
             Wanted wanted,
-            @RequestParam(required = false) @Nullable String knownAt,
+            @ModelAttribute(value = "moment", binding = false) Moment moment,
             @ModelAttribute("to") To to,
             Model model) {
-        return world(LatestDay.of(known(knownAt)), wanted, knownAt, to, model);
+        return world(LatestDay.of(moment.known()), wanted, moment, to, model);
     }
 
     @GetMapping("/as-of/{date}")
     String world(
             @PathVariable String date,
             Wanted wanted,
-            @RequestParam(required = false) @Nullable String knownAt,
+            @ModelAttribute(value = "moment", binding = false) Moment moment,
             @ModelAttribute("to") To to,
             Model model) {
-        return world(AsOf.day(date), wanted, knownAt, to, model);
+        return world(AsOf.day(date), wanted, moment, to, model);
     }
 
-    private String world(LocalDate day, Wanted wanted, @Nullable String knownAt, To to, Model model) {
-        Knowledge known = known(knownAt);
+    private String world(LocalDate day, Wanted wanted, Moment moment, To to, Model model) {
+        Knowledge known = moment.known();
         AsOfAnswer answer = questions.ask(
-                new AsOfQuery(Optional.of(day), questions.knownAt(knownAt), Optional.empty(), wanted.filter()),
-                AsOfAnswer.class);
+                new AsOfQuery(Optional.of(day), moment.knownAt(), Optional.empty(), wanted.filter()), AsOfAnswer.class);
         model.addAttribute(
                 "world", World.of(day, answer.operations(), drawings.of(known).days(), known));
         model.addAttribute("strip", new Drawing(drawings.of(known).strip(day)));
@@ -79,9 +74,5 @@ class WorldPage {
         model.addAttribute("choices", Choices.of(known));
         model.addAttribute("alternates", Alternates.of(to, "/as-of/{day}", wanted.parameters(), day.toString()));
         return "pages/world";
-    }
-
-    private Knowledge known(@Nullable String knownAt) {
-        return KnownAt.of(questions.knownAt(knownAt), ledger.current());
     }
 }

@@ -34,7 +34,7 @@ class RecordPageTest extends Maintained {
         await(ExpectedConditions.titleContains("Operation established"));
         established("test-mission", "1946-02-01");
         push("add:event.lead");
-        assertThat(focused().getDomAttribute("id")).isEqualTo("event-lead-1");
+        awaitFocusOn("event-lead-1");
         type("event-lead-1", "European Union");
         assertAccessible("record");
 
@@ -85,7 +85,7 @@ class RecordPageTest extends Maintained {
         assertAccessible("record-refused");
 
         element(".mistakes a[href='#event-lines-0-number']").click();
-        assertThat(focused().getDomAttribute("id")).isEqualTo("event-lines-0-number");
+        awaitFocusOn("event-lines-0-number");
     }
 
     @Test

@@ -30,6 +30,7 @@ class WorldPageTest extends Browsed {
         assertThat(elements(".happened")).isEmpty();
         element(".changes a:last-child").click();
         await(ExpectedConditions.urlContains("/as-of/2015-11-09"));
+        assertThat(element("body > footer a").getDomAttribute("href")).contains("2015-11-09");
         assertThat(element(".happened").getText()).contains("Renamed United Nations Support Office in Somalia (UNSOS)");
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.pages.comparing;
+
+import org.jspecify.annotations.NullMarked;

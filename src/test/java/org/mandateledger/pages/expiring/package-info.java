@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.pages.expiring;
+
+import org.jspecify.annotations.NullMarked;

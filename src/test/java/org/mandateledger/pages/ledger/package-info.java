@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.pages.ledger;
+
+import org.jspecify.annotations.NullMarked;
