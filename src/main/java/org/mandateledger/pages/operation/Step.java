@@ -57,11 +57,16 @@ record Step(
                             .map(until -> said(it.strand(), "modified", until))
                             .orElseGet(() -> new Said(it.strand(), "modified", "", false)));
                 case Fact.MandateTerminated it ->
-                    Optional.of(ended(
-                            it.strand(), "terminated (%s)".formatted(Say.label(Label.of(it.reason()))), it.lastDay()));
+                    Optional.of(ended(it.strand(), terminated(it.reason()), it.lastDay()));
                 case Fact.MandateLapsed it -> Optional.of(ended(it.strand(), "ran out", it.lastDay()));
                 case Fact _ -> Optional.empty();
             };
+        }
+
+        private static String terminated(Fact.Reason reason) {
+            return reason == Fact.Reason.OTHER
+                    ? "terminated"
+                    : "terminated (%s)".formatted(Say.label(Label.of(reason)));
         }
 
         private static Said said(String strand, String action, Until until) {

@@ -79,7 +79,7 @@ record Term(
                         "Last day",
                         path + ".lastDay",
                         Say.date(day),
-                        it.endReason().map(Say::label))));
+                        it.endReason().filter(why -> !why.equals("other")).map(Say::label))));
         it.posture().map(posture -> posture(posture, path)).ifPresent(lines::add);
         it.strength().stream()
                 .flatMap(strength -> Stream.of(
