@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mandateledger.operation.Fact;
+import org.mandateledger.operation.Frame;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Milestone;
 import org.mandateledger.operation.Operation;

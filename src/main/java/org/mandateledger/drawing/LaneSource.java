@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.mandateledger.history.Placed;
 import org.mandateledger.operation.Event;
 import org.mandateledger.operation.Fact;
+import org.mandateledger.operation.Frame;
+import org.mandateledger.operation.InEffect;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Operation;
 

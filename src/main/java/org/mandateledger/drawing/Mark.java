@@ -6,6 +6,7 @@ import org.mandateledger.history.Placed;
 import org.mandateledger.operation.Citation;
 import org.mandateledger.operation.Event;
 import org.mandateledger.operation.Fact;
+import org.mandateledger.operation.InEffect;
 import org.mandateledger.operation.Label;
 import org.mandateledger.operation.Summary;
 import org.mandateledger.time.HistoricalDate;

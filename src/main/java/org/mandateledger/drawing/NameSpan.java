@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.mandateledger.operation.Fact;
+import org.mandateledger.operation.Frame;
 
 /** A name and the days on which it was borne; half-open, without end for the last one. */
 record NameSpan(LocalDate from, LocalDate to, String shortName, String name) {

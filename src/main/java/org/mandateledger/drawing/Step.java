@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import org.mandateledger.operation.Fact.Category;
 import org.mandateledger.operation.Fact.StrengthLine;
+import org.mandateledger.operation.Frame;
 import org.mandateledger.operation.Operation;
 import org.mandateledger.operation.Sourced;
 import org.mandateledger.time.HistoricalDate;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mandateledger.operation.Fact.Category;
+import org.mandateledger.operation.Frame;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Label;
 

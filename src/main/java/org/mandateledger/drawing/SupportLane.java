@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.mandateledger.operation.Frame;
 import org.mandateledger.operation.Label;
 import org.mandateledger.operation.Operation.Support;
 import org.mandateledger.operation.Party;

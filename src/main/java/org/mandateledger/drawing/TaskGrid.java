@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mandateledger.format.Taxonomy;
 import org.mandateledger.operation.Fact;
+import org.mandateledger.operation.Frame;
 import org.mandateledger.operation.Knowledge;
 
 /** What an operation was asked to do: a row a task, a bar while it stood, under the instrument that added it. */

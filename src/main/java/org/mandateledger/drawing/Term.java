@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mandateledger.operation.Citation;
+import org.mandateledger.operation.Frame;
 import org.mandateledger.operation.Sourced;
 import org.mandateledger.operation.Strand;
 import org.mandateledger.operation.Until;

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mandateledger.drawing.Frame;
 import org.mandateledger.operation.Event;
 import org.mandateledger.operation.Fact;
+import org.mandateledger.operation.Frame;
 import org.mandateledger.operation.Sourced;
 import org.mandateledger.publishing.Column.Type;
 

@@ -8,6 +8,8 @@ import org.mandateledger.operation.Citation;
 import org.mandateledger.operation.Event;
 import org.mandateledger.operation.Fact.StrengthLine;
 import org.mandateledger.operation.Label;
+import org.mandateledger.operation.Stretch;
+import org.mandateledger.operation.Stretches;
 import org.mandateledger.publishing.Column.Type;
 
 /** One row a ceiling and the days on which it stood. */

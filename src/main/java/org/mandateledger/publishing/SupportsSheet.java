@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.mandateledger.operation.Event;
 import org.mandateledger.operation.Label;
 import org.mandateledger.operation.Operation.Support;
+import org.mandateledger.operation.Stretch;
 import org.mandateledger.publishing.Column.Type;
 
 /** One row an arrangement of support in one of its forms, and the days on which it stood. */

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.mandateledger.operation.Event;
+import org.mandateledger.operation.Stretch;
+import org.mandateledger.operation.Stretches;
 import org.mandateledger.publishing.Column.Type;
 
 /** One row a task of a mandate and the days on which it was one. */

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.mandateledger.asof.Fields;
 import org.mandateledger.operation.Fact.StrengthLine;
 import org.mandateledger.operation.Label;
+import org.mandateledger.operation.Stretch;
+import org.mandateledger.operation.Stretches;
 import org.mandateledger.pages.Documents.Act;
 import org.mandateledger.pages.Say;
-import org.mandateledger.publishing.Stretch;
-import org.mandateledger.publishing.Stretches;
 
 /**
  * A ceiling and the days on which it stood.

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.mandateledger.operation.Fact;
 import org.mandateledger.operation.Operation;
 import org.mandateledger.operation.Sourced;
+import org.mandateledger.operation.Stretch;
+import org.mandateledger.operation.Stretches;
 import org.mandateledger.pages.Say;
-import org.mandateledger.publishing.Stretch;
-import org.mandateledger.publishing.Stretches;
 
 /**
  * A name that the operation bore.

@@ -3,8 +3,8 @@ package org.mandateledger.pages.operation;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.mandateledger.asof.Turns;
+import org.mandateledger.operation.Stretch;
 import org.mandateledger.pages.Say;
-import org.mandateledger.publishing.Stretch;
 
 /** Days from one to another in words. */
 final class Span {

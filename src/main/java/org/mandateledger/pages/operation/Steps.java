@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mandateledger.asof.OperationState.Mandate;
-import org.mandateledger.drawing.InEffect;
 import org.mandateledger.history.Placed;
 import org.mandateledger.operation.Citation;
 import org.mandateledger.operation.Event;
 import org.mandateledger.operation.Fact;
+import org.mandateledger.operation.InEffect;
 import org.mandateledger.pages.Say;
 
 /** The steps of all mandates, each with what the same act did besides. */

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mandateledger.operation.Fact;
+import org.mandateledger.operation.Stretch;
+import org.mandateledger.operation.Stretches;
 import org.mandateledger.pages.Documents.Act;
 import org.mandateledger.pages.Say;
-import org.mandateledger.publishing.Stretch;
-import org.mandateledger.publishing.Stretches;
 
 /**
  * A task of a mandate and the days on which it was one.

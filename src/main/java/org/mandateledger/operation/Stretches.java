@@ -1,15 +1,10 @@
-package org.mandateledger.publishing;
+package org.mandateledger.operation;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.mandateledger.drawing.Frame;
-import org.mandateledger.operation.Fact;
-import org.mandateledger.operation.Operation;
-import org.mandateledger.operation.Sourced;
-import org.mandateledger.operation.Strand;
 import org.mandateledger.time.HistoricalDate;
 import org.mandateledger.time.Reading;
 

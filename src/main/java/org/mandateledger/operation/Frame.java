@@ -1,13 +1,10 @@
-package org.mandateledger.drawing;
+package org.mandateledger.operation;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.mandateledger.history.Placed;
-import org.mandateledger.operation.Event;
-import org.mandateledger.operation.Knowledge;
-import org.mandateledger.operation.Operation;
 import org.mandateledger.time.Reading;
 
 /** An operation as it was from a day on, until the next frame. */

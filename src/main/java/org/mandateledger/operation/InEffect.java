@@ -1,10 +1,9 @@
-package org.mandateledger.drawing;
+package org.mandateledger.operation;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.mandateledger.history.Placed;
-import org.mandateledger.operation.Event;
 
 /** Events that took effect: without those that the world called off before their day. */
 public final class InEffect {

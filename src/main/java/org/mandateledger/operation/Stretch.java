@@ -1,4 +1,4 @@
-package org.mandateledger.publishing;
+package org.mandateledger.operation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,9 +9,6 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
-import org.mandateledger.drawing.Frame;
-import org.mandateledger.operation.Operation;
-import org.mandateledger.operation.Sourced;
 
 /**
  * A value and the days on which it stood.
@@ -29,7 +26,7 @@ public record Stretch<T>(Sourced<T> value, LocalDate first, Optional<LocalDate> 
      * @param end the last day, inclusive, of what still stands then
      * @param standing the values on a day, by what tells them apart
      */
-    static <T> List<Stretch<T>> of(
+    public static <T> List<Stretch<T>> of(
             List<Frame> frames,
             SortedSet<LocalDate> further,
             Optional<LocalDate> end,
