@@ -47,7 +47,7 @@ public final class FieldWords {
     public static String of(String path) {
         int dot = path.indexOf('.');
         if (dot < 0) {
-            return capital(name(path));
+            return Say.capital(name(path));
         }
         String head = path.substring(0, dot);
         String rest = path.substring(dot + 1);
@@ -61,7 +61,7 @@ public final class FieldWords {
             case "predecessors" -> "Followed " + party(rest);
             case "successors" -> "Followed by " + party(rest);
             case "ceilings" -> "Ceiling: " + parts(rest);
-            default -> capital(name(head)) + ": " + parts(rest);
+            default -> Say.capital(name(head)) + ": " + parts(rest);
         };
     }
 
@@ -74,7 +74,7 @@ public final class FieldWords {
     public static String within(String whole, String path) {
         String words = of(path);
         String before = of(whole) + ": ";
-        return words.startsWith(before) ? capital(words.substring(before.length())) : words;
+        return words.startsWith(before) ? Say.capital(words.substring(before.length())) : words;
     }
 
     private static String strand(String path) {
@@ -114,9 +114,5 @@ public final class FieldWords {
     private static String name(String step) {
         String words = FIELDS.getOrDefault(step, Say.label(step));
         return step.matches("[A-Z]{3}") ? Say.area(step) : words;
-    }
-
-    private static String capital(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -53,6 +53,16 @@ public final class Say {
         return PLAIN_DAY.matcher(words).replaceAll(it -> date(it.group()));
     }
 
+    /** As it begins a sentence. */
+    public static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+
+    /** The name of a type or a field: {@code MandateExtended} is "Mandate extended". */
+    public static String name(String name) {
+        return capital(name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT));
+    }
+
     /** A label without its hyphens. */
     public static String label(String label) {
         return label.replace('-', ' ');

@@ -54,14 +54,11 @@ public record To(Optional<String> knownAt) {
 
     /** The timeline of one operation with all whom it followed and who followed it. */
     public String lineOf(String id) {
-        return page("/timeline", Map.of("operation", id, "lineage", "true"));
+        return page("/timeline", parameters("operation", id, "lineage", "true"));
     }
 
     public String compare(String from, String to) {
-        Map<String, String> days = new LinkedHashMap<>();
-        days.put("from", from);
-        days.put("to", to);
-        return page("/diff", days);
+        return page("/diff", parameters("from", from, "to", to));
     }
 
     public String lineage(String id, String day) {
@@ -87,6 +84,14 @@ public record To(Optional<String> knownAt) {
 
     public String event(String id) {
         return page("/events/{id}", Map.of(), id);
+    }
+
+    /** Two of them, in this order: an address is written in one way. */
+    public static Map<String, String> parameters(String name, String value, String other, String otherValue) {
+        Map<String, String> both = new LinkedHashMap<>();
+        both.put(name, value);
+        both.put(other, otherValue);
+        return both;
     }
 
     /** A page by its path, without parameters. */

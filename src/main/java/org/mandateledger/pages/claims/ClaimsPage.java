@@ -4,16 +4,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.mandateledger.asking.Bibliography;
 import org.mandateledger.asking.LatestDay;
-import org.mandateledger.asking.LedgerSource;
 import org.mandateledger.claims.ClaimsAnswer;
 import org.mandateledger.claims.ClaimsQuery;
-import org.mandateledger.engine.LedgerProperties;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.RecordedEvent;
 import org.mandateledger.pages.Alternates;
 import org.mandateledger.pages.Kept;
 import org.mandateledger.pages.Moment;
 import org.mandateledger.pages.To;
+import org.mandateledger.pages.Works;
 import org.mandateledger.web.Questions;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,14 +24,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ClaimsPage {
     private final Questions questions;
-    private final LedgerSource ledger;
-    private final LedgerProperties files;
+    private final Works works;
     private final Kept<ClaimsAnswer> all;
 
-    ClaimsPage(Questions questions, LedgerSource ledger, LedgerProperties files) {
+    ClaimsPage(Questions questions, Works works) {
         this.questions = questions;
-        this.ledger = ledger;
-        this.files = files;
+        this.works = works;
         this.all = new Kept<>(known -> ask(Optional.empty(), Optional.empty(), known));
     }
 
@@ -48,7 +45,7 @@ class ClaimsPage {
                 .filter(source ->
                         answer.sources().stream().noneMatch(it -> it.source().equals(source)))
                 .ifPresent(source -> ask(Optional.of(source), Optional.empty(), known));
-        model.addAttribute("essays", Essays.of(answer, wanted, to, known, works()));
+        model.addAttribute("essays", Essays.of(answer, wanted, to, known, works.all()));
         model.addAttribute("wanted", wanted);
         model.addAttribute("alternates", Alternates.of(to, "/claims", wanted.parameters()));
         return "pages/claims";
@@ -67,10 +64,10 @@ class ClaimsPage {
                 .findFirst()
                 .orElseGet(() ->
                         ask(Optional.empty(), Optional.of(id), known).claims().getFirst());
-        Bibliography works = works();
-        model.addAttribute("it", Statement.of(claim, LatestDay.of(known), to, known, works));
-        model.addAttribute("work", works.source(claim.source()));
-        model.addAttribute("by", Essay.by(works.source(claim.source())));
+        Bibliography listed = works.all();
+        model.addAttribute("it", Statement.of(claim, LatestDay.of(known), to, known, listed));
+        model.addAttribute("work", listed.source(claim.source()));
+        model.addAttribute("by", Essay.by(listed.source(claim.source())));
         model.addAttribute("alternates", Alternates.of(to, "/claims/{id}", Map.of(), id));
         return "pages/claim";
     }
@@ -80,9 +77,5 @@ class ClaimsPage {
         return questions.ask(
                 new ClaimsQuery(source, Optional.empty(), claim, known.head().map(RecordedEvent::recorded)),
                 ClaimsAnswer.class);
-    }
-
-    private Bibliography works() {
-        return Bibliography.in(files.sources());
     }
 }

@@ -23,7 +23,6 @@ import org.mandateledger.pages.To;
  */
 record Statement(
         String id,
-        String source,
         String locator,
         String claim,
         String verdict,
@@ -42,7 +41,6 @@ record Statement(
     static Statement of(Checked claim, LocalDate latest, To to, Knowledge known, Bibliography works) {
         return new Statement(
                 claim.id(),
-                claim.source(),
                 claim.locator().replaceAll("\"([^\"]*)\"", "“$1”"),
                 claim.claim(),
                 Label.of(claim.verdict()),

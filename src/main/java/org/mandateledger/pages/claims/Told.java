@@ -100,7 +100,7 @@ final class Told {
         String words = Say.label(field.startsWith(SUCCESSORS) ? "succession" : last)
                 .replace("hostAreas", "host areas")
                 .replace("au psc", "AU PSC");
-        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+        return Say.capital(words);
     }
 
     private static String value(String field, String value) {

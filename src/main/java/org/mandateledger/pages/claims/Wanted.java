@@ -9,6 +9,7 @@ import org.mandateledger.asking.Labels;
 import org.mandateledger.claims.ClaimsAnswer.Checked;
 import org.mandateledger.claims.Verdict;
 import org.mandateledger.operation.Naming;
+import org.mandateledger.pages.Written;
 
 /** Which claims are wanted, as the form says it; an empty field wants nothing in particular. */
 record Wanted(
@@ -17,35 +18,31 @@ record Wanted(
         @Nullable String text) {
 
     Optional<String> ofSource() {
-        return written(source);
+        return Written.in(source);
     }
 
     /** @throws org.mandateledger.asking.InvalidQuestion naming the verdicts that there are */
     Optional<Verdict> ofVerdict() {
-        return Labels.parse("verdict", written(verdict).orElse(null), Verdict.class);
+        return Labels.parse("verdict", Written.in(verdict).orElse(null), Verdict.class);
     }
 
     /** Whether every word is in what the claim says, in what answers it, or in where it stands. */
     boolean fits(Checked claim) {
         String said = Naming.folded(String.join(" ", claim.id(), claim.locator(), claim.claim(), claim.answer()));
-        return written(text).stream()
+        return Written.in(text).stream()
                 .flatMap(words -> Arrays.stream(Naming.folded(words).split("\\s+", -1)))
                 .allMatch(said::contains);
     }
 
     public boolean isAnything() {
-        return parameters().isEmpty() && written(text).isEmpty();
+        return parameters().isEmpty() && Written.in(text).isEmpty();
     }
 
     /** Those that the answer as data takes too. */
     Map<String, String> parameters() {
         Map<String, String> parameters = new LinkedHashMap<>();
         ofSource().ifPresent(it -> parameters.put("source", it));
-        written(verdict).ifPresent(it -> parameters.put("verdict", it));
+        Written.in(verdict).ifPresent(it -> parameters.put("verdict", it));
         return parameters;
-    }
-
-    private static Optional<String> written(@Nullable String field) {
-        return Optional.ofNullable(field).map(String::strip).filter(it -> !it.isEmpty());
     }
 }

@@ -14,6 +14,7 @@ import org.mandateledger.operation.Ledger;
 import org.mandateledger.pages.Alternates;
 import org.mandateledger.pages.Moment;
 import org.mandateledger.pages.To;
+import org.mandateledger.pages.Written;
 import org.mandateledger.time.AsOf;
 import org.mandateledger.web.Questions;
 import org.springframework.stereotype.Controller;
@@ -43,12 +44,12 @@ class ComparePage {
             Model model) {
         Ledger ledger = source.current();
         Optional<String> first = addresses.knownAt();
-        Optional<String> second = said(then).or(() -> first);
-        Optional<Instant> knownAt2 = said(then).map(questions::knownAt).orElseGet(moment::knownAt);
+        Optional<String> second = Written.in(then).or(() -> first);
+        Optional<Instant> knownAt2 = Written.in(then).map(questions::knownAt).orElseGet(moment::knownAt);
         Knowledge one = moment.known();
         Knowledge other = KnownAt.of(knownAt2, ledger);
         LocalDate until = new Moment(knownAt2, other).day(to);
-        LocalDate since = said(from).map(AsOf::day).orElseGet(() -> until.minusYears(1));
+        LocalDate since = Written.in(from).map(AsOf::day).orElseGet(() -> until.minusYears(1));
         DiffAnswer answer = questions.ask(new DiffQuery(since, until, moment.knownAt(), knownAt2), DiffAnswer.class);
         Compared compared = Compared.of(
                 answer,
@@ -57,9 +58,10 @@ class ComparePage {
                 one,
                 other);
         model.addAttribute("compared", compared);
-        model.addAttribute("chosen", said(from).isPresent() && said(to).isPresent());
+        model.addAttribute(
+                "chosen", Written.in(from).isPresent() && Written.in(to).isPresent());
         model.addAttribute("states", States.of(ledger.now(), first, one));
-        model.addAttribute("states2", States.of(ledger.now(), said(then), other));
+        model.addAttribute("states2", States.of(ledger.now(), Written.in(then), other));
         model.addAttribute("presets", Presets.of(ledger.now(), compared));
         model.addAttribute("alternates", Alternates.of(addresses, "/diff", asked(since, until, second)));
         if (!compared.sameKnowledge()) {
@@ -75,10 +77,5 @@ class ComparePage {
         asked.put("to", to.toString());
         knownAt2.ifPresent(it -> asked.put("knownAt2", it));
         return asked;
-    }
-
-    /** An empty field of a form asks nothing. */
-    private static Optional<String> said(String field) {
-        return Optional.of(field.strip()).filter(it -> !it.isEmpty());
     }
 }

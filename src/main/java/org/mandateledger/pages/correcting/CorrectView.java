@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.mandateledger.asking.Bibliography;
 import org.mandateledger.asking.LedgerSource;
-import org.mandateledger.engine.LedgerProperties;
 import org.mandateledger.operation.Summary;
 import org.mandateledger.pages.Say;
+import org.mandateledger.pages.Works;
 import org.mandateledger.pages.forms.EventForm;
 import org.mandateledger.pages.forms.Foreseen;
 import org.mandateledger.pages.forms.FormOf;
@@ -24,17 +23,17 @@ class CorrectView {
     private static final Set<String> KEPT = Set.of("id", "operation");
 
     private final LedgerSource ledger;
-    private final LedgerProperties properties;
+    private final Works works;
     private final Wording wording = new Wording();
 
-    CorrectView(LedgerSource ledger, LedgerProperties properties) {
+    CorrectView(LedgerSource ledger, Works works) {
         this.ledger = ledger;
-        this.properties = properties;
+        this.works = works;
     }
 
     /** @param focus the field that has the focus; none where there are mistakes, which have it */
     String form(Standing standing, Amended amended, List<Mistakes> mistakes, String focus, Model model) {
-        Suggestions suggestions = new Suggestions(ledger.current().now(), Bibliography.in(properties.sources()));
+        Suggestions suggestions = new Suggestions(ledger.current().now(), works.all());
         about(standing, model);
         EventForm form = EventForm.of(
                 standing.type(), amended.words(), of(EventForm.NAME, mistakes), KEPT, suggestions, wording);
@@ -73,7 +72,7 @@ class CorrectView {
     private static void about(Standing standing, Model model) {
         model.addAttribute("event", standing.id());
         model.addAttribute("subject", standing.event().subject());
-        model.addAttribute("title", Wording.name(standing.type()));
+        model.addAttribute("title", Say.name(standing.type().name()));
         model.addAttribute(
                 "words",
                 "%s: %s".formatted(Say.date(standing.event().effective().toString()), Summary.of(standing.event())));

@@ -15,13 +15,7 @@ import org.mandateledger.pages.Say;
  * @param note what is missing
  * @param event that states it
  */
-record Covered(
-        String id,
-        String acronym,
-        String name,
-        Optional<String> completeTo,
-        Optional<String> note,
-        Optional<String> event) {
+record Covered(String id, String acronym, Optional<String> completeTo, Optional<String> note, Optional<String> event) {
 
     static List<Covered> all(Knowledge known) {
         return known.operations().stream()
@@ -34,7 +28,6 @@ record Covered(
                                     .name()
                                     .acronym()
                                     .orElseGet(() -> operation.name().name()),
-                            operation.name().name(),
                             known.completeTo(operation.id()).map(it -> Say.date(it.toString())),
                             stated.flatMap(it -> it.event().note()),
                             stated.map(Placed::id));

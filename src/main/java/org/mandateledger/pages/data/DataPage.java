@@ -1,14 +1,12 @@
 package org.mandateledger.pages.data;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mandateledger.asking.KnownAt;
 import org.mandateledger.asking.LatestDay;
-import org.mandateledger.asking.LedgerSource;
 import org.mandateledger.citing.CiteAnswer;
 import org.mandateledger.citing.CiteQuery;
 import org.mandateledger.citing.Style;
@@ -33,12 +31,10 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class DataPage {
     private final Questions questions;
-    private final LedgerSource ledger;
     private final Kept<List<Tabled.Measured>> tables = new Kept<>(Tabled.Measured::of);
 
-    DataPage(Questions questions, LedgerSource ledger) {
+    DataPage(Questions questions) {
         this.questions = questions;
-        this.ledger = ledger;
     }
 
     @GetMapping("/data")
@@ -46,12 +42,12 @@ class DataPage {
             @ModelAttribute(value = "moment", binding = false) Moment moment,
             @ModelAttribute("to") To to,
             Model model) {
-        Optional<Instant> asked = moment.knownAt();
-        Knowledge known = KnownAt.of(asked, ledger.current());
-        CiteAnswer citation = questions.ask(new CiteQuery(List.of(), asked), CiteAnswer.class);
-        model.addAttribute("day", Say.day(LatestDay.of(known)));
+        Knowledge known = moment.known();
+        LocalDate latest = LatestDay.of(known);
+        CiteAnswer citation = questions.ask(new CiteQuery(List.of(), moment.knownAt()), CiteAnswer.class);
+        model.addAttribute("day", Say.day(latest));
         model.addAttribute("head", citation.head());
-        model.addAttribute("tables", Tabled.of(tables.of(known), years(known), to));
+        model.addAttribute("tables", Tabled.of(tables.of(known), years(latest.getYear(), known), to));
         model.addAttribute("formats", Offered.all(to));
         model.addAttribute("coverage", Covered.all(known));
         model.addAttribute("choices", Choices.of(known));
@@ -82,8 +78,8 @@ class DataPage {
         return there;
     }
 
-    private static Map<String, String> years(Knowledge known) {
-        int last = LatestDay.of(known).getYear();
-        return Map.of("from", Integer.toString(DriftQuery.firstYear(known).orElse(last)), "to", Integer.toString(last));
+    private static Map<String, String> years(int last, Knowledge known) {
+        return To.parameters(
+                "from", Integer.toString(DriftQuery.firstYear(known).orElse(last)), "to", Integer.toString(last));
     }
 }

@@ -9,6 +9,7 @@ import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.asking.LatestDay;
 import org.mandateledger.drift.DriftQuery;
 import org.mandateledger.operation.Knowledge;
+import org.mandateledger.pages.Written;
 
 /** Which years are wanted, as the form says it; an empty field wants as far as the ledger reaches. */
 record Years(
@@ -18,11 +19,11 @@ record Years(
 
     DriftQuery query(Optional<Instant> knownAt, Knowledge known) {
         return DriftQuery.of(
-                written(from)
+                Written.in(from)
                         .map(it -> year("from", it))
                         .orElseGet(() -> DriftQuery.firstYear(known).orElseGet(() -> last(known))),
-                written(to).map(it -> year("to", it)).orElseGet(() -> last(known)),
-                written(by).orElse("year"),
+                Written.in(to).map(it -> year("to", it)).orElseGet(() -> last(known)),
+                Written.in(by).orElse("year"),
                 knownAt);
     }
 
@@ -44,9 +45,5 @@ record Years(
             throw new InvalidQuestion("%s: '%s' is no year; write four digits, as 1990".formatted(name, written));
         }
         return Integer.parseInt(written);
-    }
-
-    private static Optional<String> written(@Nullable String field) {
-        return Optional.ofNullable(field).map(String::strip).filter(it -> !it.isEmpty());
     }
 }

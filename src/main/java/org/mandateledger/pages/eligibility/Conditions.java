@@ -1,7 +1,6 @@
 package org.mandateledger.pages.eligibility;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.mandateledger.operation.Fact.FrameworkCriterion;
 import org.mandateledger.pages.Say;
@@ -19,6 +18,6 @@ record Conditions(List<Condition> all) {
 
     static String name(String id) {
         String words = Say.label(id).replace("au psc", "AU PSC");
-        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+        return Say.capital(words);
     }
 }

@@ -3,13 +3,13 @@ package org.mandateledger.pages.eligibility;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.mandateledger.eligibility.EligibilityAnswer;
 import org.mandateledger.eligibility.EligibilityQuery;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.pages.Alternates;
 import org.mandateledger.pages.Moment;
 import org.mandateledger.pages.To;
+import org.mandateledger.pages.Written;
 import org.mandateledger.web.Questions;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,9 +36,7 @@ class EligibilityPage {
         Knowledge known = moment.known();
         LocalDate day = moment.day(asOf);
         EligibilityAnswer answer = questions.ask(
-                new EligibilityQuery(
-                        day, moment.knownAt(), Optional.of(operation.strip()).filter(it -> !it.isEmpty())),
-                EligibilityAnswer.class);
+                new EligibilityQuery(day, moment.knownAt(), Written.in(operation)), EligibilityAnswer.class);
         Map<String, String> asked = new LinkedHashMap<>();
         asked.put("asOf", day.toString());
         asked.put("operation", operation.strip());

@@ -1,7 +1,6 @@
 package org.mandateledger.pages.eligibility;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mandateledger.eligibility.Assessment;
@@ -78,6 +77,6 @@ record Judged(
                             .flatMap(operation -> operation.name().acronym())
                             .orElse(id));
         }
-        return told.substring(0, 1).toUpperCase(Locale.UK) + told.substring(1);
+        return Say.capital(told);
     }
 }

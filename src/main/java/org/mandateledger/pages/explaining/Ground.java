@@ -7,6 +7,7 @@ import org.mandateledger.operation.Citation;
 import org.mandateledger.pages.Documents.Act;
 import org.mandateledger.pages.Say;
 import org.mandateledger.pages.ValueWords;
+import org.mandateledger.pages.Witness;
 
 /**
  * An event that gave the value, with its witnesses.
@@ -14,7 +15,6 @@ import org.mandateledger.pages.ValueWords;
  * @param decided where that was on another day than it took effect
  * @param disputed whether a source says otherwise
  * @param entered when and why the ledger took it up
- * @param corrected the correction whose words these are
  * @param before what the ledger said in its place
  */
 record Ground(
@@ -26,10 +26,9 @@ record Ground(
         Optional<String> decided,
         Optional<String> note,
         Optional<String> condition,
-        List<Citing.Source> sources,
+        List<Witness> sources,
         boolean disputed,
         String entered,
-        Optional<String> corrected,
         List<Before> before) {
 
     /** @param until when it was corrected, by which event and why */
@@ -58,10 +57,9 @@ record Ground(
                         .map(Say::date),
                 it.note(),
                 it.condition(),
-                it.sources().stream().map(citing::source).toList(),
+                citing.witnesses(it.sources()),
                 !it.disputed().isEmpty(),
                 "%s, by %s: %s".formatted(Say.instant(it.recorded()), it.by(), it.why()),
-                it.givenBy(),
                 it.earlierWords().stream().map(Before::of).toList());
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.mandateledger.format.EventJson;
 import org.mandateledger.format.Shape.Field;
 import org.mandateledger.operation.EventType;
+import org.mandateledger.pages.Say;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -45,7 +46,7 @@ public record EventForm(
                 .toList();
         return new EventForm(
                 type.name(),
-                Wording.name(type),
+                Say.name(type.name()),
                 wording.description(type),
                 sections,
                 suggestions.of(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.mandateledger.format.Mistake;
 import org.mandateledger.operation.Violation;
+import org.mandateledger.pages.Say;
 
 /**
  * What is wrong with a form, each in words and with its field.
@@ -40,7 +41,7 @@ public record Mistakes(String form, Map<String, String> byPath) {
     public static Mistakes broken(String form, List<Violation> violations) {
         Map<String, String> byPath = new LinkedHashMap<>();
         violations.forEach(it -> byPath.merge(
-                place(it.rule()), sentence(it.message()) + " " + it.remedy(), (one, other) -> one + " " + other));
+                place(it.rule()), Say.capital(it.message()) + ". " + it.remedy(), (one, other) -> one + " " + other));
         return new Mistakes(form, byPath);
     }
 
@@ -60,10 +61,6 @@ public record Mistakes(String form, Map<String, String> byPath) {
         }
         boolean follows = mistake.said().startsWith("is ") || mistake.said().startsWith("has ");
         return label + (follows ? " " : ": ") + mistake.said();
-    }
-
-    private static String sentence(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
     }
 
     /** The field by which a history that breaks the rule is mended: where all that helps is an explanation, the note. */

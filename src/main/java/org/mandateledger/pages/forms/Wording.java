@@ -15,12 +15,6 @@ public final class Wording {
     private final Properties fields = read("/schemas/fields.properties");
     private final Properties types = read("/schemas/descriptions.properties");
 
-    /** A type's name in words, as Mandate extended. */
-    public static String name(EventType type) {
-        String words = type.name().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    }
-
     public String description(EventType type) {
         return types.getProperty(type.name(), "");
     }

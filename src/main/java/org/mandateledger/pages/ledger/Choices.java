@@ -8,20 +8,20 @@ import org.mandateledger.operation.EventType;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.RecordedEvent;
 import org.mandateledger.pages.Acronyms;
+import org.mandateledger.pages.Item;
+import org.mandateledger.pages.Say;
 
 /** What the filter offers: the operations and the types of events that the ledger holds. */
-record Choices(List<Choice> subjects, List<Choice> types) {
-    record Choice(String value, String words) {}
-
+record Choices(List<Item> subjects, List<Item> types) {
     static Choices of(Context context, Wanted wanted) {
         Knowledge known = context.known();
         List<String> operations = known.operations();
-        Stream<Choice> named = operations.stream()
-                .map(id -> new Choice(id, Acronyms.of(id, context.latest(), known)))
-                .sorted(Comparator.comparing(Choice::words, String.CASE_INSENSITIVE_ORDER));
-        Stream<Choice> other = Optional.ofNullable(wanted.about())
+        Stream<Item> named = operations.stream()
+                .map(id -> new Item(id, Acronyms.of(id, context.latest(), known)))
+                .sorted(Comparator.comparing(Item::words, String.CASE_INSENSITIVE_ORDER));
+        Stream<Item> other = Optional.ofNullable(wanted.about())
                 .filter(it -> !it.isBlank() && !operations.contains(it))
-                .map(it -> new Choice(it, it))
+                .map(it -> new Item(it, it))
                 .stream();
         List<String> used = known.events()
                 .map(RecordedEvent::event)
@@ -33,7 +33,7 @@ record Choices(List<Choice> subjects, List<Choice> types) {
                 EventType.all().stream()
                         .map(EventType::name)
                         .filter(used::contains)
-                        .map(it -> new Choice(it, FactWords.spaced(it)))
+                        .map(it -> new Item(it, Say.name(it)))
                         .toList());
     }
 }

@@ -10,6 +10,7 @@ import org.mandateledger.operation.RecordedEvent;
 import org.mandateledger.operation.Summary;
 import org.mandateledger.pages.Documents.Act;
 import org.mandateledger.pages.Say;
+import org.mandateledger.pages.Witness;
 
 /**
  * An event of the ledger, as a line of its log.
@@ -19,7 +20,6 @@ import org.mandateledger.pages.Say;
  * @param struck what it says does not hold any more, or never held
  */
 record Entry(
-        long position,
         String id,
         String type,
         String when,
@@ -41,7 +41,7 @@ record Entry(
      * @param changes none for a retraction
      */
     record Answered(
-            String event, boolean retracts, List<Particulars.Change> changes, String reason, List<Source> sources) {}
+            String event, boolean retracts, List<Particulars.Change> changes, String reason, List<Witness> sources) {}
 
     static Entry of(RecordedEvent recorded, Answers answers, Context context) {
         Event event = recorded.event();
@@ -49,9 +49,8 @@ record Entry(
         Event words = said(event, before);
         boolean operation = words.fact() instanceof Fact.OfOperation;
         return new Entry(
-                recorded.position(),
                 event.id(),
-                FactWords.spaced(event.type().name()),
+                Say.name(event.type().name()),
                 Say.date(words.effective().toString()),
                 Optional.of(event.subject()).filter(_ -> operation),
                 operation ? context.acronym(words) : event.subject(),
@@ -86,7 +85,7 @@ record Entry(
                         ? Particulars.differing(before, it.replacement(), answer.event(), works)
                         : List.of(),
                 answer.reason(),
-                Source.all(answer.event(), works));
+                Witness.all(answer.event().sources(), works));
     }
 
     public boolean struck() {

@@ -32,13 +32,7 @@ final class FactWords {
     private FactWords() {}
 
     static String label(String field) {
-        return LABELS.getOrDefault(field, spaced(field));
-    }
-
-    /** {@code MandateExtended} is "Mandate extended". */
-    static String spaced(String name) {
-        String words = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return LABELS.getOrDefault(field, Say.name(field));
     }
 
     /** Empty where there is nothing to say. */

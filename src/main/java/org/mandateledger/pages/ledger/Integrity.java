@@ -12,7 +12,6 @@ import org.mandateledger.pages.Say;
  * @param checked when all of it was read and checked last, which may be more than is shown
  */
 record Integrity(
-        String events,
         String corrections,
         String retractions,
         String position,
@@ -26,7 +25,6 @@ record Integrity(
     static Integrity of(Knowledge known, Checks.Check check) {
         Head head = Head.of(known);
         return new Integrity(
-                Say.number((int) head.position()),
                 count(known, Fact.EventCorrected.class),
                 count(known, Fact.EventRetracted.class),
                 Say.number((int) head.position()),

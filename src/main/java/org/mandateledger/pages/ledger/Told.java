@@ -12,6 +12,7 @@ import org.mandateledger.operation.Summary;
 import org.mandateledger.operation.Wording;
 import org.mandateledger.pages.Documents.Act;
 import org.mandateledger.pages.Say;
+import org.mandateledger.pages.Witness;
 
 /**
  * An event as its page tells it.
@@ -29,7 +30,7 @@ record Told(
         Optional<Act> act,
         Optional<Days> days,
         List<Particulars.Particular> particulars,
-        List<Source> sources,
+        List<Witness> sources,
         Optional<Near> annuls,
         List<Near> annulledBy,
         List<Version> versions,
@@ -60,7 +61,7 @@ record Told(
                         .filter(day -> day.isAfter(LocalDate.MIN))
                         .map(Days::of),
                 Particulars.of(words).all(),
-                Source.all(words, context.works()),
+                Witness.all(words.sources(), context.works()),
                 words.revokes()
                         .flatMap(known::event)
                         .map(it -> Near.of(it.event().id(), it.event(), context)),

@@ -19,6 +19,7 @@ import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Near;
 import org.mandateledger.operation.RecordedEvent;
 import org.mandateledger.operation.Summary;
+import org.mandateledger.pages.Written;
 
 /**
  * Which events are wanted, as the form says it; an empty field wants nothing in particular.
@@ -37,12 +38,12 @@ record Wanted(
     /** @throws InvalidQuestion where there is no such type, or no such position */
     Predicate<RecordedEvent> filter(Knowledge known) {
         Optional<String> subject =
-                said(about).map(name -> known.recorded(name).isEmpty() ? Lookup.operation(name, known) : name);
-        said(type).filter(it -> EventType.named(it).isEmpty()).ifPresent(Wanted::unknown);
-        Optional<String> words = said(text).map(it -> it.toLowerCase(Locale.ROOT));
+                Written.in(about).map(name -> known.recorded(name).isEmpty() ? Lookup.operation(name, known) : name);
+        Written.in(type).filter(it -> EventType.named(it).isEmpty()).ifPresent(Wanted::unknown);
+        Optional<String> words = Written.in(text).map(it -> it.toLowerCase(Locale.ROOT));
         return event ->
                 subject.filter(it -> !it.equals(event.event().subject())).isEmpty()
-                        && said(type)
+                        && Written.in(type)
                                 .filter(it -> !it.equals(event.event().type().name()))
                                 .isEmpty()
                         && (onlyCorrections() ? event.event().fact() instanceof Fact.OfLedger : true)
@@ -68,7 +69,7 @@ record Wanted(
 
     /** @throws InvalidQuestion where it is no position */
     Optional<Long> end() {
-        return said(before).map(it -> {
+        return Written.in(before).map(it -> {
             if (!it.matches("\\d{1,18}")) {
                 throw new InvalidQuestion(
                         "before: '%s' is no position; give a whole number, such as 1000".formatted(it));
@@ -78,7 +79,7 @@ record Wanted(
     }
 
     public boolean onlyCorrections() {
-        return said(corrections).isPresent();
+        return Written.in(corrections).isPresent();
     }
 
     public boolean isAnything() {
@@ -87,20 +88,16 @@ record Wanted(
 
     /** What the interface for data can be asked, too. */
     boolean isOnlyAbout() {
-        return said(type).isEmpty() && said(text).isEmpty() && !onlyCorrections();
+        return Written.in(type).isEmpty() && Written.in(text).isEmpty() && !onlyCorrections();
     }
 
     /** Without the place in the list. */
     public Map<String, String> parameters() {
         Map<String, String> written = new LinkedHashMap<>();
-        said(about).ifPresent(it -> written.put("about", it));
-        said(type).ifPresent(it -> written.put("type", it));
-        said(text).ifPresent(it -> written.put("text", it));
-        said(corrections).ifPresent(_ -> written.put("corrections", "only"));
+        Written.in(about).ifPresent(it -> written.put("about", it));
+        Written.in(type).ifPresent(it -> written.put("type", it));
+        Written.in(text).ifPresent(it -> written.put("text", it));
+        Written.in(corrections).ifPresent(_ -> written.put("corrections", "only"));
         return written;
-    }
-
-    private static Optional<String> said(@Nullable String field) {
-        return Optional.ofNullable(field).map(String::strip).filter(it -> !it.isEmpty());
     }
 }

@@ -21,15 +21,7 @@ record Lineage(List<Member> members, List<Step> steps) {
             String status) {}
 
     /** One followed the other, {@code retitled} or in another way. */
-    record Step(
-            String from,
-            String fromWords,
-            String to,
-            String toWords,
-            String relation,
-            String on,
-            Optional<String> instrument,
-            String event) {}
+    record Step(String from, String to, String relation, String on, Optional<String> instrument, String event) {}
 
     static Lineage of(LineageAnswer answer, Knowledge known) {
         return new Lineage(
@@ -49,9 +41,7 @@ record Lineage(List<Member> members, List<Step> steps) {
     private static Step step(LineageAnswer.Edge edge, Knowledge known) {
         LocalDate day = HistoricalDate.parse(edge.on()).latest();
         return new Step(
-                edge.from(),
                 Acronyms.of(edge.from(), day, known),
-                edge.to(),
                 Acronyms.of(edge.to(), day, known),
                 Say.label(edge.relation()),
                 Say.date(edge.on()),

@@ -28,12 +28,11 @@ record Support(
         String event,
         List<String> doubts) {
     /** @param id where it is an operation of the ledger */
-    record Side(Optional<String> id, String words, String name, Optional<String> force) {
+    record Side(Optional<String> id, String words, Optional<String> force) {
         static Side of(Participant participant) {
             return new Side(
                     participant.operation(),
                     participant.acronym().orElse(participant.name()),
-                    participant.name(),
                     participant.force().map(Say::label));
         }
     }
@@ -52,16 +51,12 @@ record Support(
                 byFunding.entrySet().stream()
                         .map(paid -> new Paid(funding(paid.getKey()), String.join(", ", paid.getValue())))
                         .toList(),
-                support.conditions().stream().map(Support::condition).toList(),
+                support.conditions().stream().map(Say::condition).toList(),
                 support.instrument(),
                 Say.date(support.since()),
                 support.eventId(),
                 Stream.concat(support.marks().stream().map(Say::label), support.uncertain().stream())
                         .toList());
-    }
-
-    private static String condition(String id) {
-        return id.equals("hrddp") ? "Human Rights Due Diligence Policy" : Say.label(id);
     }
 
     private static String funding(String funding) {

@@ -14,6 +14,7 @@ import org.mandateledger.pages.DrawingRoom;
 import org.mandateledger.pages.Moment;
 import org.mandateledger.pages.Say;
 import org.mandateledger.pages.To;
+import org.mandateledger.pages.Written;
 import org.mandateledger.supporting.SupportsAnswer;
 import org.mandateledger.supporting.SupportsQuery;
 import org.mandateledger.web.Questions;
@@ -43,7 +44,7 @@ class SupportsPage {
             Model model) {
         Knowledge known = moment.known();
         LocalDate day = moment.day(asOf);
-        Optional<String> named = Optional.of(operation.strip()).filter(it -> !it.isEmpty());
+        Optional<String> named = Written.in(operation);
         Optional<String> about = named.map(name -> Lookup.operation(name, known));
         SupportsAnswer answer = questions.ask(new SupportsQuery(day, moment.knownAt(), about), SupportsAnswer.class);
         Map<String, String> parameters = new LinkedHashMap<>();

@@ -2,14 +2,11 @@ package org.mandateledger.pages.operation;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.mandateledger.history.Placed;
 import org.mandateledger.operation.Event;
-import org.mandateledger.operation.Fact;
-import org.mandateledger.pages.Say;
+import org.mandateledger.pages.DaysOfChange;
+import org.mandateledger.pages.DaysOfChange.Day;
 
 /** What took effect on the day, and the nearest days before and after on which anything did. */
 record Days(List<Happening> here, Optional<Day> previous, Optional<Day> next) {
@@ -19,30 +16,13 @@ record Days(List<Happening> here, Optional<Day> previous, Optional<Day> next) {
      */
     record Happening(String event, String summary, Optional<String> when) {}
 
-    record Day(String day, String words) {}
-
     static Days of(Material material) {
-        TreeMap<LocalDate, List<Placed<Event>>> days = material.history().stream()
-                .filter(placed -> !(placed.event().fact() instanceof Fact.CoverageStated))
-                .filter(placed -> placed.event().effective().earliest().isAfter(LocalDate.MIN))
-                .collect(Collectors.groupingBy(
-                        placed -> placed.event().effective().earliest(), TreeMap::new, Collectors.toList()));
+        DaysOfChange days = DaysOfChange.of(material.history().stream());
         LocalDate day = material.day();
-        return new Days(
-                days.getOrDefault(day, List.of()).stream().map(Days::happening).toList(),
-                Optional.ofNullable(days.lowerEntry(day)).map(Days::day),
-                Optional.ofNullable(days.higherEntry(day)).map(Days::day));
+        return new Days(days.on(day).stream().map(Days::happening).toList(), days.before(day), days.after(day));
     }
 
     private static Happening happening(Placed<Event> placed) {
-        Event event = placed.event();
-        return new Happening(
-                placed.id(),
-                Brief.of(event),
-                Optional.of(event.effective()).filter(date -> !date.exact()).map(date -> Say.date(date.toString())));
-    }
-
-    private static Day day(Map.Entry<LocalDate, ?> entry) {
-        return new Day(entry.getKey().toString(), Say.day(entry.getKey()));
+        return new Happening(placed.id(), Brief.of(placed.event()), DaysOfChange.when(placed.event()));
     }
 }

@@ -21,7 +21,6 @@ record Portrait(
         String acronym,
         String name,
         String language,
-        String kind,
         String status,
         List<Fact> facts,
         List<String> warnings,
@@ -41,7 +40,6 @@ record Portrait(
                         .findFirst()
                         .map(OperationState.NameOf::language)
                         .orElse("en"),
-                state.kind(),
                 state.status(),
                 facts(material),
                 state.warnings().stream().map(Portrait::sentence).toList(),
@@ -83,6 +81,6 @@ record Portrait(
     }
 
     private static String sentence(String warning) {
-        return warning.substring(0, 1).toUpperCase(Locale.ROOT) + warning.substring(1) + ".";
+        return Say.capital(warning) + ".";
     }
 }

@@ -7,7 +7,6 @@ import org.mandateledger.operation.Event;
 import org.mandateledger.operation.Summary;
 import org.mandateledger.pages.Say;
 import org.mandateledger.pages.forms.Entered;
-import org.mandateledger.pages.forms.Wording;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -25,7 +24,7 @@ record Gathered(int number, String title, String words, String json, boolean isO
             int at = i;
             all.add(new Gathered(
                     i + 1,
-                    Wording.name(Draft.typeOf(event)),
+                    Say.name(Draft.typeOf(event).name()),
                     words(event),
                     event.toString(),
                     draft.open().filter(it -> it == at).isPresent()));

@@ -2,6 +2,7 @@ package org.mandateledger.pages.recording;
 
 import java.util.List;
 import org.mandateledger.operation.EventType;
+import org.mandateledger.pages.Say;
 import org.mandateledger.pages.forms.Wording;
 
 /** The types of events that can be recorded, in the order in which they are documented. */
@@ -27,7 +28,7 @@ record Groups(List<Group> all) {
         return new Group(
                 title,
                 all.subList(place(first), place(last) + 1).stream()
-                        .map(it -> new Choice(it.name(), Wording.name(it), wording.description(it)))
+                        .map(it -> new Choice(it.name(), Say.name(it.name()), wording.description(it)))
                         .toList());
     }
 

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Set;
 import org.mandateledger.asking.Bibliography;
 import org.mandateledger.asking.LedgerSource;
-import org.mandateledger.engine.LedgerProperties;
 import org.mandateledger.operation.ChangeSet;
 import org.mandateledger.operation.Event;
 import org.mandateledger.operation.SourceReference;
+import org.mandateledger.pages.Works;
 import org.mandateledger.pages.forms.EventForm;
 import org.mandateledger.pages.forms.Foreseen;
 import org.mandateledger.pages.forms.Mistakes;
@@ -21,12 +21,12 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class RecordView {
     private final LedgerSource ledger;
-    private final LedgerProperties properties;
+    private final Works works;
     private final Wording wording = new Wording();
 
-    RecordView(LedgerSource ledger, LedgerProperties properties) {
+    RecordView(LedgerSource ledger, Works works) {
         this.ledger = ledger;
-        this.properties = properties;
+        this.works = works;
     }
 
     /** @param focus the field that has the focus; none where there are mistakes, which have it */
@@ -50,7 +50,7 @@ class RecordView {
                 event,
                 mistakes,
                 Set.of(),
-                new Suggestions(ledger.current().now(), bibliography()),
+                new Suggestions(ledger.current().now(), works.all()),
                 wording);
     }
 
@@ -65,16 +65,12 @@ class RecordView {
 
     /** Sources that the bibliography does not list, which verifying the ledger would complain of. */
     private List<String> unlisted(List<Event> events) {
-        Bibliography bibliography = bibliography();
+        Bibliography bibliography = works.all();
         return events.stream()
                 .flatMap(event -> event.sources().stream())
                 .map(SourceReference::source)
                 .filter(source -> bibliography.file().isPresent() && !bibliography.lists(source))
                 .distinct()
                 .toList();
-    }
-
-    private Bibliography bibliography() {
-        return Bibliography.in(properties.sources());
     }
 }

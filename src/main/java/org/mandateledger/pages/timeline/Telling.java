@@ -14,17 +14,9 @@ import org.mandateledger.timeline.TimelineAnswer;
  * The timeline in words, a page of it.
  *
  * @param total how many events there are
- * @param first the number of the first on this page, from 1
  * @param before where the page before begins, and {@code after} the next one
  */
-record Telling(
-        String title,
-        List<String> operations,
-        List<Entry> entries,
-        int total,
-        int first,
-        Optional<String> before,
-        Optional<String> after) {
+record Telling(String title, List<Entry> entries, int total, Optional<String> before, Optional<String> after) {
     private static final int PAGE = 200;
     private static final int NAMED = 6;
 
@@ -34,12 +26,10 @@ record Telling(
         int to = Math.min(total, from + PAGE);
         return new Telling(
                 title(operations, wanted, known),
-                operations,
                 answer.entries().subList(from, to).stream()
                         .map(entry -> Entry.of(entry, known))
                         .toList(),
                 total,
-                from + 1,
                 Optional.of(Integer.toString(Math.max(0, from - PAGE))).filter(_ -> from > 0),
                 Optional.of(Integer.toString(to)).filter(_ -> to < total));
     }

@@ -13,6 +13,7 @@ import org.mandateledger.asking.Choice;
 import org.mandateledger.asking.Labels;
 import org.mandateledger.asof.Filter;
 import org.mandateledger.operation.Kind;
+import org.mandateledger.pages.Written;
 import org.mandateledger.time.AsOf;
 
 /**
@@ -35,13 +36,13 @@ record Wanted(
     Choice choice() {
         return new Choice(
                 named(),
-                Labels.parse("kind", said(kind).orElse(null), Kind.class),
-                Filter.area(said(host).orElse(null)),
-                said(lead));
+                Labels.parse("kind", Written.in(kind).orElse(null), Kind.class),
+                Filter.area(Written.in(host).orElse(null)),
+                Written.in(lead));
     }
 
     private List<String> named() {
-        return said(operation).stream()
+        return Written.in(operation).stream()
                 .flatMap(names -> Arrays.stream(names.split(",", -1)))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
@@ -49,7 +50,7 @@ record Wanted(
     }
 
     Between days() {
-        return new Between(said(from).map(AsOf::day), said(to).map(AsOf::day));
+        return new Between(Written.in(from).map(AsOf::day), Written.in(to).map(AsOf::day));
     }
 
     public boolean withLineage() {
@@ -70,14 +71,14 @@ record Wanted(
         if (!named().isEmpty()) {
             written.put("operation", String.join(",", named()));
         }
-        said(kind).ifPresent(it -> written.put("kind", it));
-        said(host).ifPresent(it -> written.put("host", it));
-        said(lead).ifPresent(it -> written.put("lead", it));
+        Written.in(kind).ifPresent(it -> written.put("kind", it));
+        Written.in(host).ifPresent(it -> written.put("host", it));
+        Written.in(lead).ifPresent(it -> written.put("lead", it));
         if (withLineage()) {
             written.put("lineage", "true");
         }
-        said(from).ifPresent(it -> written.put("from", it));
-        said(to).ifPresent(it -> written.put("to", it));
+        Written.in(from).ifPresent(it -> written.put("from", it));
+        Written.in(to).ifPresent(it -> written.put("to", it));
         if (withCorrected()) {
             written.put("corrected", "true");
         }
@@ -113,9 +114,5 @@ record Wanted(
         Map<String, String> written = parameters();
         written.keySet().retainAll(Set.of("from", "to", "lineage", "corrected"));
         return written;
-    }
-
-    private static Optional<String> said(@Nullable String field) {
-        return Optional.ofNullable(field).map(String::strip).filter(it -> !it.isEmpty());
     }
 }

@@ -32,8 +32,7 @@ record Row(
         Optional<Term> mandate,
         List<String> strength,
         List<Supporter> supportedBy,
-        List<String> uncertain,
-        List<String> warnings) {
+        List<String> uncertain) {
     /** @param doubt that it lapsed, was ended, or that nobody knows whether it was renewed */
     record Term(Optional<String> instrument, String until, Optional<String> doubt) {}
 
@@ -62,8 +61,7 @@ record Row(
                         .toList(),
                 state.uncertain().stream()
                         .map(it -> it.field() + ": " + it.why())
-                        .toList(),
-                state.warnings());
+                        .toList());
     }
 
     private static String language(OperationState state) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mandateledger.asof.Filter;
+import org.mandateledger.pages.Written;
 
 /** Which operations are wanted, as the form says it; an empty field wants nothing in particular. */
 record Wanted(
@@ -25,21 +26,15 @@ record Wanted(
 
     public Map<String, String> parameters() {
         Map<String, String> written = new LinkedHashMap<>();
-        keep(written, "kind", kind);
-        keep(written, "status", status);
-        keep(written, "host", host);
-        keep(written, "lead", lead);
-        keep(written, "text", text);
+        Written.in(kind).ifPresent(it -> written.put("kind", it));
+        Written.in(status).ifPresent(it -> written.put("status", it));
+        Written.in(host).ifPresent(it -> written.put("host", it));
+        Written.in(lead).ifPresent(it -> written.put("lead", it));
+        Written.in(text).ifPresent(it -> written.put("text", it));
         return written;
     }
 
     public boolean isAnything() {
         return parameters().isEmpty();
-    }
-
-    private static void keep(Map<String, String> written, String name, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            written.put(name, value.strip());
-        }
     }
 }
