@@ -99,39 +99,16 @@ class CorrectPageTest extends Maintained {
     }
 
     private static Map<String, String> form(HttpResponse<String> page) {
+        Map<String, String> form = missionOfSlips();
+        form.put("mark", mark(page));
+        form.put("amendment.reason", "a slip");
+        form.put("amendment.sources[0].source", "sres-2100");
+        return form;
+    }
+
+    /** The fields of an event that establishes it. */
+    private static Map<String, String> missionOfSlips() {
         return new LinkedHashMap<>(Map.of(
-                "mark",
-                mark(page),
-                "event.effective",
-                "1946-03-01",
-                "event.names[0].language",
-                "en",
-                "event.names[0].name",
-                "Mission of Slips",
-                "event.kind",
-                "regional",
-                "event.lead[0]",
-                "African Union",
-                "event.sources[0].source",
-                "sres-2245",
-                "amendment.reason",
-                "a slip",
-                "amendment.sources[0].source",
-                "sres-2100"));
-    }
-
-    private static String mark(HttpResponse<String> page) {
-        return page.body().replaceAll("(?s).*name=\"mark\" value=\"([^\"]+)\".*", "$1");
-    }
-
-    private void record(String operation) throws Exception {
-        Map<String, String> event = new LinkedHashMap<>(Map.of(
-                "type",
-                "OperationEstablished",
-                "event.id",
-                operation + "-established",
-                "event.operation",
-                operation,
                 "event.effective",
                 "1946-03-01",
                 "event.names[0].language",
@@ -144,6 +121,17 @@ class CorrectPageTest extends Maintained {
                 "African Union",
                 "event.sources[0].source",
                 "sres-2245"));
+    }
+
+    private static String mark(HttpResponse<String> page) {
+        return page.body().replaceAll("(?s).*name=\"mark\" value=\"([^\"]+)\".*", "$1");
+    }
+
+    private void record(String operation) throws Exception {
+        Map<String, String> event = missionOfSlips();
+        event.put("type", "OperationEstablished");
+        event.put("event.id", operation + "-established");
+        event.put("event.operation", operation);
         event.put("why", "a test");
         event.put("do", "record");
         assertThat(visitor().signedIn(token).post("/record", event).statusCode())
