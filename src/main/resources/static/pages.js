@@ -4,7 +4,10 @@ const main = () => document.getElementById('main');
 
 /** Shows another page in the place of this one's content, and keeps the reader where he was. */
 let asked = 0;
-async function show(address, { push = true, focus = null } = {}) {
+function show(address, how) {
+  return swap(address, how).catch(() => location.assign(address));
+}
+async function swap(address, { push = true, focus = null } = {}) {
   const turn = ++asked;
   const response = await fetch(address, { headers: { Accept: 'text/html' } });
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
@@ -35,13 +38,11 @@ document.addEventListener('click', event => {
   const mark = event.target.closest('[data-event]');
   if (mark && !mark.closest('figure')?.dragged) { location.assign(addressOf(mark.dataset.event)); return; }
   const why = event.target.closest('a[data-why]');
-  if (why) { event.preventDefault(); explain(why); return; }
+  if (why) { event.preventDefault(); explain(why).catch(() => location.assign(why.href)); return; }
   const link = event.target.closest('[data-swap] a[href]');
   if (link) {
     event.preventDefault();
-    const place = [...link.parentElement.children].indexOf(link) + 1;
-    const within = link.parentElement.className;
-    show(link.href, { focus: within && `nav.${within} > :nth-child(${place})` });
+    show(link.href, { focus: link.dataset.step && `[data-step="${CSS.escape(link.dataset.step)}"]` });
   }
 });
 document.addEventListener('submit', event => {

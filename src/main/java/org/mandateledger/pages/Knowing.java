@@ -1,13 +1,14 @@
 package org.mandateledger.pages;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Ledger;
 import org.mandateledger.operation.RecordedEvent;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Which state of knowledge a page shows, beside the latest.
@@ -19,11 +20,13 @@ import org.mandateledger.operation.RecordedEvent;
  * @param here the page's path, and {@code kept} its parameters without that of knowledge: to ask the same of another state
  */
 record Knowing(boolean latest, String asked, State shown, State now, String here, List<Parameter> kept) {
-    /** The same page of the latest state. */
+    /** The same page of the latest state; the path is encoded already, as it was asked for. */
     public String latestHere() {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        kept.forEach(it -> parameters.put(it.name(), it.value()));
-        return new To(Optional.empty()).page(here, parameters);
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(here);
+        kept.forEach(it -> address.queryParam(
+                UriUtils.encode(it.name(), StandardCharsets.UTF_8),
+                UriUtils.encode(it.value(), StandardCharsets.UTF_8)));
+        return address.build(true).toUriString();
     }
 
     record Parameter(String name, String value) {}

@@ -2,35 +2,38 @@ package org.mandateledger.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mandateledger.asking.InvalidQuestion;
-import org.mandateledger.asking.LedgerSource;
 import org.mandateledger.asking.NotFound;
-import org.mandateledger.operation.Ledger;
 import org.mandateledger.time.InvalidDate;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What a page cannot answer is said on a page, with the remedy; the way back is the frame's. */
 @ControllerAdvice(basePackageClasses = PageProblems.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageProblems {
-    private final LedgerSource ledger;
+    private static final String UNREADABLE = "This question cannot be answered as written";
 
-    PageProblems(LedgerSource ledger) {
-        this.ledger = ledger;
+    private final Surroundings surroundings;
+
+    PageProblems(Surroundings surroundings) {
+        this.surroundings = surroundings;
     }
 
     @ExceptionHandler({InvalidDate.class, InvalidQuestion.class})
     ModelAndView invalid(RuntimeException e, HttpServletRequest request, HttpServletResponse response) {
-        return page(HttpStatus.BAD_REQUEST, "This question cannot be answered as written", e, request, response);
+        return page(HttpStatus.BAD_REQUEST, UNREADABLE, e, request, response);
     }
 
     @ExceptionHandler
@@ -38,11 +41,33 @@ class PageProblems {
             MissingServletRequestParameterException e, HttpServletRequest request, HttpServletResponse response) {
         return page(
                 HttpStatus.BAD_REQUEST,
-                "This question cannot be answered as written",
+                UNREADABLE,
                 new InvalidQuestion("%s is missing; add it to the address, as in ?%s=…"
                         .formatted(e.getParameterName(), e.getParameterName())),
                 request,
                 response);
+    }
+
+    @ExceptionHandler
+    ModelAndView mistyped(
+            MethodArgumentTypeMismatchException e, HttpServletRequest request, HttpServletResponse response) {
+        return page(HttpStatus.BAD_REQUEST, UNREADABLE, unreadable(e.getName(), e.getValue()), request, response);
+    }
+
+    @ExceptionHandler
+    ModelAndView mistyped(BindException e, HttpServletRequest request, HttpServletResponse response) {
+        FieldError first = e.getFieldErrors().getFirst();
+        return page(
+                HttpStatus.BAD_REQUEST,
+                UNREADABLE,
+                unreadable(first.getField(), first.getRejectedValue()),
+                request,
+                response);
+    }
+
+    private static InvalidQuestion unreadable(String name, @Nullable Object value) {
+        return new InvalidQuestion(
+                "%s: '%s' cannot be read; leave it out, or write it as the forms here do".formatted(name, value));
     }
 
     @ExceptionHandler
@@ -58,11 +83,17 @@ class PageProblems {
         page.addObject("title", title);
         page.addObject("detail", String.valueOf(e.getMessage()));
         page.addObject("drawingSheet", DrawingSheet.ADDRESS);
-        page.addObject("to", new To(Optional.empty()));
-        Ledger current = ledger.current();
-        page.addObject(
-                "knowing",
-                Knowing.of(new Moment(Optional.empty(), current.now()), current, request.getRequestURI(), List.of()));
+        try {
+            frame(page, surroundings.to(request), surroundings.moment(request), request);
+        } catch (InvalidDate _) {
+            // It was asked of no state of knowledge that there is.
+            frame(page, new To(Optional.empty()), surroundings.latest(), request);
+        }
         return page;
+    }
+
+    private void frame(ModelAndView page, To to, Moment moment, HttpServletRequest request) {
+        page.addObject("to", to);
+        page.addObject("knowing", surroundings.knowing(moment, request));
     }
 }

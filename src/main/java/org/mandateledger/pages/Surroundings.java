@@ -34,6 +34,10 @@ class Surroundings {
         return new Moment(knownAt, KnownAt.of(knownAt, ledger.current()));
     }
 
+    Moment latest() {
+        return new Moment(Optional.empty(), ledger.current().now());
+    }
+
     @ModelAttribute("drawingSheet")
     String drawingSheet() {
         return DrawingSheet.ADDRESS;

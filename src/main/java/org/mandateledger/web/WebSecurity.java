@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.mandateledger.engine.LedgerProperties;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -35,6 +36,9 @@ class WebSecurity {
             "detail":"Writes need a maintainer's token: send it as 'Authorization: Bearer …'; make one with \
             ./mandates token create NAME"}
             """;
+
+    /** Drawings that are opened alone. */
+    private static final Set<String> DRAWINGS = Set.of("/drift.svg", "/mark.svg", "/api/v1/exports/svg");
 
     /** Pages that only maintainers see. */
     private static final String[] MAINTAINING = {"/record/**", "/recorded/**", "/events/*/correct"};
@@ -100,7 +104,7 @@ class WebSecurity {
     /** Nothing from elsewhere, nothing inline; the library that shows the API's description styles itself, as do drawings. */
     private static void policy(HttpServletRequest request, HttpServletResponse response) {
         String asked = request.getRequestURI();
-        boolean stylesItself = asked.startsWith("/swagger-ui") || asked.endsWith("svg");
+        boolean stylesItself = asked.startsWith("/swagger-ui") || DRAWINGS.contains(asked);
         String styles = stylesItself ? "'self' 'unsafe-inline'" : "'self'";
         response.setHeader(
                 "Content-Security-Policy",

@@ -62,7 +62,7 @@ class ComparePage {
                 "chosen", Written.in(from).isPresent() && Written.in(to).isPresent());
         model.addAttribute("states", States.of(ledger.now(), first, one));
         model.addAttribute("states2", States.of(ledger.now(), Written.in(then), other));
-        model.addAttribute("presets", Presets.of(ledger.now(), compared));
+        model.addAttribute("presets", Presets.of(addresses, moment.known(), ledger.now(), compared));
         model.addAttribute("alternates", Alternates.of(addresses, "/diff", asked(since, until, second)));
         if (!compared.sameKnowledge()) {
             // Both states stand in the heading; the frame could tell of one only.

@@ -18,17 +18,19 @@ import org.mandateledger.pages.To;
 record Presets(List<Preset> all) {
     record Preset(String words, String address) {}
 
-    static Presets of(Knowledge now, Compared compared) {
-        LocalDate latest = LatestDay.of(now);
-        To plain = new To(Optional.empty());
+    /**
+     * @param to keeps the state of knowledge that is looked at, {@code known}; {@code now} is the latest
+     */
+    static Presets of(To to, Knowledge known, Knowledge now, Compared compared) {
+        LocalDate latest = LatestDay.of(known);
         List<Preset> all = new ArrayList<>();
         all.add(new Preset("the other way round", around(compared)));
-        all.add(new Preset("the last year", year(latest, 1, plain)));
-        all.add(new Preset("the last ten years", year(latest, 10, plain)));
+        all.add(new Preset("the last year", year(latest, 1, to)));
+        all.add(new Preset("the last ten years", year(latest, 10, to)));
         now.head()
                 .map(RecordedEvent::recorded)
-                .ifPresent(recorded ->
-                        all.add(new Preset("before and after the last change set", lastChange(latest, recorded))));
+                .ifPresent(recorded -> all.add(
+                        new Preset("before and after the last change set", lastChange(LatestDay.of(now), recorded))));
         return new Presets(List.copyOf(all));
     }
 

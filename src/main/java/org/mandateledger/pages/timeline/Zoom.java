@@ -31,7 +31,14 @@ record Zoom(LocalDate from, LocalDate to, List<View> views, Map<String, String> 
                 .toList();
         LocalDate first = turns.isEmpty() ? LocalDate.EPOCH : turns.getFirst();
         LocalDate last = turns.isEmpty() ? LocalDate.EPOCH : turns.getLast();
-        LocalDate from = wanted.days().from().orElse(first);
+        // Days before anything happened show an empty stretch, not an error.
+        LocalDate from = wanted.days()
+                .from()
+                .orElseGet(() -> wanted.days()
+                        .to()
+                        .filter(first::isAfter)
+                        .map(end -> end.minusDays(SHORTEST))
+                        .orElse(first));
         LocalDate to = wanted.days().to().orElse(last.isBefore(from) ? from.plusDays(SHORTEST) : last);
         long half = Math.max(SHORTEST / 2, (to.toEpochDay() - from.toEpochDay()) / 2);
         boolean whole = wanted.days().from().isEmpty() && wanted.days().to().isEmpty();

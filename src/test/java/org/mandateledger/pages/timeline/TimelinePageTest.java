@@ -64,6 +64,13 @@ class TimelinePageTest extends Browsed {
     }
 
     @Test
+    void daysBeforeAnythingHappenedAreEmpty() throws Exception {
+        HttpResponse<String> page = get("/timeline?operation=unsoa&to=1990-01-01");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("Nothing is known to have happened");
+    }
+
+    @Test
     void aMistypedNameIsAPageWithTheRemedy() throws Exception {
         HttpResponse<String> page = get("/timeline?operation=amisso");
         assertThat(page.statusCode()).isEqualTo(404);

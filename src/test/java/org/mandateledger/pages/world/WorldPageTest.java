@@ -35,6 +35,14 @@ class WorldPageTest extends Browsed {
     }
 
     @Test
+    void whoStepsOnCanGoOnStepping() {
+        open("/as-of/1945-01-01");
+        element(".changes [data-step='next']").sendKeys(Keys.ENTER);
+        await(ExpectedConditions.not(ExpectedConditions.urlContains("1945-01-01")));
+        await(ExpectedConditions.presenceOfElementLocated(By.cssSelector("[data-step='next']:focus")));
+    }
+
+    @Test
     void thePageIsAccessible() {
         open("/as-of/2015-11-09");
         assertAccessible("world");

@@ -1,0 +1,56 @@
+package org.mandateledger.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+
+/** What stands around every page: the state of knowledge, and what is said where there is no page. */
+class FrameTest extends ServedPages {
+    @Test
+    void theLatestIsFoundFromAnAddressThatNeedsEncoding() throws Exception {
+        String page = get("/operations/unsoa/explain/supports.Somali%20National%20Army"
+                        + "?asOf=2015-11-09&knownAt=2026-11-23&%7B=%2B1")
+                .body();
+        String latest = "/operations/unsoa/explain/supports.Somali%20National%20Army?asOf=2015-11-09&%7B=%2B1";
+        assertThat(page).contains("href=\"" + latest.replace("&", "&amp;") + "\"");
+        assertThat(get(latest).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whatIsNotFoundInAPastStateStaysInIt() throws Exception {
+        HttpResponse<String> page = get("/operations/unsoo?knownAt=2026-11-23");
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body())
+                .contains("As the ledger stood on 23 November 2026")
+                .contains("href=\"/timeline?knownAt=2026-11-23\"");
+    }
+
+    @Test
+    void whereNoStateOfKnowledgeIsMeantThePageShowsTheLatest() throws Exception {
+        HttpResponse<String> page = get("/as-of/2015-11-08?knownAt=yesterday");
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body()).contains("Latest knowledge").contains("yesterday");
+    }
+
+    @Test
+    void whatCannotBeReadIsAPageThatNamesIt() throws Exception {
+        for (String mistyped : new String[] {"offset=x", "lineage=maybe"}) {
+            HttpResponse<String> page = get("/timeline?operation=unsoa&" + mistyped);
+            assertThat(page.statusCode()).isEqualTo(400);
+            assertThat(page.headers().firstValue("Content-Type"))
+                    .hasValueSatisfying(it -> assertThat(it).startsWith("text/html"));
+            assertThat(page.body()).contains(mistyped.replaceAll("=.*", ": "));
+        }
+    }
+
+    @Test
+    void onlyDrawingsThatAreServedAloneStyleThemselves() throws Exception {
+        assertThat(policy("/drift.svg?from=2009&to=2010")).contains("'unsafe-inline'");
+        assertThat(policy("/operations/svg")).doesNotContain("'unsafe-inline'");
+    }
+
+    private String policy(String path) throws Exception {
+        return get(path).headers().firstValue("Content-Security-Policy").orElseThrow();
+    }
+}
