@@ -26,6 +26,7 @@ async function swap(address, { push = true, focus = null } = {}) {
   here = location.pathname + location.search;
   enhance(main());
   if (focus) document.querySelector(focus)?.focus({ preventScroll: true });
+  document.getElementById('said').textContent = document.title;
 }
 // A place on this page is no other page.
 let here = location.pathname + location.search;
@@ -116,23 +117,30 @@ function zoom(figure) {
     const share = (place - svg.dataset.left) / (svg.dataset.right - svg.dataset.left);
     return new Date(from + Math.min(1, Math.max(0, share)) * (to - from)).toISOString().slice(0, 10);
   };
-  let start = null;
   figure.addEventListener('pointerdown', event => {
     if (event.button || event.pointerType === 'touch' || !svg.dataset.left) return;
-    start = event;
     figure.classList.add('choosing');
-  });
-  addEventListener('pointerup', event => {
-    figure.classList.remove('choosing');
-    if (start && Math.abs(event.clientX - start.clientX) > 12) {
-      const [from, to] = [day(start), day(event)].sort();
-      show(figure.dataset.address.replace('FROM', from).replace('TO', to), { focus: '[data-zoom]' });
+    addEventListener('pointerup', end => {
+      figure.classList.remove('choosing');
+      if (Math.abs(end.clientX - event.clientX) <= 12) return;
+      const [from, to] = [day(event), day(end)].sort();
+      const chosen = new URL(figure.dataset.address, location.href);
+      chosen.searchParams.set('from', from);
+      chosen.searchParams.set('to', to);
+      show(chosen, { focus: '[data-zoom]' });
       figure.dragged = true;
-    }
-    start = null;
+    }, { once: true });
   });
   document.querySelector('[data-help]').hidden = false;
 }
+
+/** What is folded is printed with the rest. */
+let unfolded = [];
+addEventListener('beforeprint', () => {
+  unfolded = [...document.querySelectorAll('main details:not([open])')];
+  unfolded.forEach(it => { it.open = true; });
+});
+addEventListener('afterprint', () => unfolded.forEach(it => { it.open = false; }));
 
 function enhance(root) {
   root.querySelectorAll('[data-slide]').forEach(slide);

@@ -4,12 +4,20 @@ import org.mandateledger.drawing.Drawings;
 import org.mandateledger.operation.Knowledge;
 import org.springframework.stereotype.Component;
 
-/** Where drawings for pages are made; what was read for one serves the next. */
+/** Where drawings are made, for pages and to stand alone; what was read for one serves the next. */
 @Component
 public final class DrawingRoom {
-    private final Kept<Drawings> kept = new Kept<>(Drawings::inPage);
+    public static final String SVG = "image/svg+xml";
+
+    private final Kept<Drawings> inPage = new Kept<>(Drawings::inPage);
+    private final Kept<Drawings> alone = new Kept<>(Drawings::new);
 
     public Drawings of(Knowledge known) {
-        return kept.of(known);
+        return inPage.of(known);
+    }
+
+    /** For the same pictures as files. */
+    public Drawings alone(Knowledge known) {
+        return alone.of(known);
     }
 }

@@ -2,14 +2,15 @@ package org.mandateledger.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.asking.NotFound;
+import org.mandateledger.store.LedgerException;
 import org.mandateledger.time.InvalidDate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindException;
 import org.springframework.validation.FieldError;
@@ -25,10 +26,12 @@ import org.springframework.web.servlet.ModelAndView;
 class PageProblems {
     private static final String UNREADABLE = "This question cannot be answered as written";
 
-    private final Surroundings surroundings;
+    private static final Logger LOG = LoggerFactory.getLogger(PageProblems.class);
 
-    PageProblems(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    private final ProblemPage problems;
+
+    PageProblems(ProblemPage problems) {
+        this.problems = problems;
     }
 
     @ExceptionHandler({InvalidDate.class, InvalidQuestion.class})
@@ -75,25 +78,26 @@ class PageProblems {
         return page(HttpStatus.NOT_FOUND, "The ledger does not hold it", e, request, response);
     }
 
-    private ModelAndView page(
-            HttpStatus status, String title, Exception e, HttpServletRequest request, HttpServletResponse response) {
-        // An error is not kept.
-        response.setHeader(HttpHeaders.ETAG, null);
-        ModelAndView page = new ModelAndView("pages/problem", status);
-        page.addObject("title", title);
-        page.addObject("detail", String.valueOf(e.getMessage()));
-        page.addObject("drawingSheet", DrawingSheet.ADDRESS);
-        try {
-            frame(page, surroundings.to(request), surroundings.moment(request), request);
-        } catch (InvalidDate _) {
-            // It was asked of no state of knowledge that there is.
-            frame(page, new To(Optional.empty()), surroundings.latest(), request);
-        }
-        return page;
+    @ExceptionHandler
+    ModelAndView store(LedgerException e, HttpServletRequest request, HttpServletResponse response) {
+        LOG.error("the store failed", e);
+        return problems.page(
+                HttpStatus.SERVICE_UNAVAILABLE, "The ledger's store cannot be used", e.getMessage(), request, response);
     }
 
-    private void frame(ModelAndView page, To to, Moment moment, HttpServletRequest request) {
-        page.addObject("to", to);
-        page.addObject("knowing", surroundings.knowing(moment, request));
+    @ExceptionHandler
+    ModelAndView unforeseen(Exception e, HttpServletRequest request, HttpServletResponse response) {
+        LOG.error("a page failed", e);
+        return problems.page(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "The program failed",
+                "Its log says why. The ledger is as it was; other pages can be tried.",
+                request,
+                response);
+    }
+
+    private ModelAndView page(
+            HttpStatus status, String title, Exception e, HttpServletRequest request, HttpServletResponse response) {
+        return problems.page(status, title, e.getMessage(), request, response);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
 import org.mandateledger.engine.LedgerProperties;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -36,9 +35,6 @@ class WebSecurity {
             "detail":"Writes need a maintainer's token: send it as 'Authorization: Bearer …'; make one with \
             ./mandates token create NAME"}
             """;
-
-    /** Drawings that are opened alone. */
-    private static final Set<String> DRAWINGS = Set.of("/drift.svg", "/mark.svg", "/api/v1/exports/svg");
 
     /** Pages that only maintainers see. */
     private static final String[] MAINTAINING = {"/record/**", "/recorded/**", "/events/*/correct"};
@@ -104,7 +100,8 @@ class WebSecurity {
     /** Nothing from elsewhere, nothing inline; the library that shows the API's description styles itself, as do drawings. */
     private static void policy(HttpServletRequest request, HttpServletResponse response) {
         String asked = request.getRequestURI();
-        boolean stylesItself = asked.startsWith("/swagger-ui") || DRAWINGS.contains(asked);
+        boolean stylesItself =
+                asked.startsWith("/swagger-ui") || asked.endsWith(".svg") || asked.equals("/api/v1/exports/svg");
         String styles = stylesItself ? "'self' 'unsafe-inline'" : "'self'";
         response.setHeader(
                 "Content-Security-Policy",

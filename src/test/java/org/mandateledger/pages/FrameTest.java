@@ -46,8 +46,43 @@ class FrameTest extends ServedPages {
 
     @Test
     void onlyDrawingsThatAreServedAloneStyleThemselves() throws Exception {
-        assertThat(policy("/drift.svg?from=2009&to=2010")).contains("'unsafe-inline'");
+        for (String drawing : new String[] {
+            "/drift.svg?from=2009&to=2010",
+            "/as-of/2015-11-08.svg",
+            "/supports.svg?asOf=2015-11-08",
+            "/lineage/unsoa.svg"
+        }) {
+            HttpResponse<String> picture = get(drawing);
+            assertThat(picture.body()).as(drawing).startsWith("<svg").contains("<style");
+            assertThat(picture.headers().firstValue("Content-Type"))
+                    .hasValueSatisfying(it -> assertThat(it).startsWith("image/svg+xml"));
+            assertThat(policy(drawing)).contains("'unsafe-inline'");
+        }
         assertThat(policy("/operations/svg")).doesNotContain("'unsafe-inline'");
+    }
+
+    @Test
+    void thePictureOfADayShowsWhatThePageLists() throws Exception {
+        String all = get("/as-of/2015-11-08.svg").body();
+        assertThat(all).contains("UNSOA", "AMISOM");
+        assertThat(get("/as-of/2015-11-08.svg?lead=African%20Union").body())
+                .contains("AMISOM")
+                .doesNotContain(">UNSOA<");
+        assertThat(get("/as-of/2015-11-08?lead=African%20Union").body())
+                .contains("/as-of/2015-11-08.svg?lead=African%20Union");
+    }
+
+    @Test
+    void whereNothingIsABrowserGetsAPageAndAProgramAProblem() throws Exception {
+        HttpResponse<String> page = browse("/worlds?knownAt=2026-11-23");
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).contains("There is no such page", "/worlds", "As the ledger stood on 23 November 2026");
+        assertThat(get("/worlds").body()).contains("urn:mandate-ledger:problem:no-such-address");
+        assertThat(browse("/api/v1/worlds").body()).contains("urn:mandate-ledger:problem:no-such-address");
+    }
+
+    private HttpResponse<String> browse(String path) throws Exception {
+        return get(path, "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
     }
 
     private String policy(String path) throws Exception {

@@ -43,6 +43,17 @@ class JourneysTest extends Browsed {
     }
 
     @Test
+    void aDayIsTyped() {
+        open("/as-of/2015-11-08");
+        tabTo("#date");
+        // The same in whichever order the browser has day and month.
+        focus().sendKeys("08082015");
+        press(Keys.ENTER);
+        await(ExpectedConditions.urlContains("/as-of/2015-08-08"));
+        await(ExpectedConditions.textToBePresentInElementLocated(By.tagName("h1"), "8 August 2015"));
+    }
+
+    @Test
     void withoutScriptsEveryStepIsALinkOrAForm() {
         scripts(false);
         open("/as-of/2015-11-08");

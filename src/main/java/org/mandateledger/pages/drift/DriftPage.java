@@ -7,6 +7,7 @@ import org.mandateledger.drift.DriftChart;
 import org.mandateledger.drift.DriftQuery;
 import org.mandateledger.pages.Alternates;
 import org.mandateledger.pages.Drawing;
+import org.mandateledger.pages.DrawingRoom;
 import org.mandateledger.pages.Moment;
 import org.mandateledger.pages.To;
 import org.mandateledger.web.Questions;
@@ -19,8 +20,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** How the world of operations shifted, year by year, as a picture and as a table. */
 @Controller
 class DriftPage {
-    private static final String SVG = "image/svg+xml";
-
     private final Questions questions;
 
     DriftPage(Questions questions) {
@@ -43,7 +42,7 @@ class DriftPage {
     }
 
     /** The picture alone. */
-    @GetMapping(value = "/drift.svg", produces = SVG)
+    @GetMapping(value = "/drift.svg", produces = DrawingRoom.SVG)
     ResponseEntity<String> picture(Years years, @ModelAttribute(value = "moment", binding = false) Moment moment) {
         return ResponseEntity.ok(DriftChart.svg(questions.ask(query(years, moment), DriftAnswer.class)));
     }

@@ -3,13 +3,14 @@ package org.mandateledger.pages.forms;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mandateledger.comparing.Preview;
 import org.mandateledger.comparing.Preview.Change;
+import org.mandateledger.pages.FieldWords;
 import org.mandateledger.pages.Say;
+import org.mandateledger.pages.ValueWords;
 import tools.jackson.databind.JsonNode;
 
 /** Every answer that would change, in words. */
@@ -32,11 +33,15 @@ public record Foreseen(int count, List<Group> operations) {
     }
 
     private static Row row(Change change) {
-        return new Row(field(change.field()), when(change), value(change.before()), value(change.after()));
+        return new Row(
+                FieldWords.of(change.field()),
+                when(change),
+                value(change.field(), change.before()),
+                value(change.field(), change.after()));
     }
 
-    private static String field(String path) {
-        return path.replaceAll("(?<=[a-z])(?=[A-Z])", " ").replace(".", ", ").toLowerCase(Locale.ROOT);
+    private static String value(String path, Optional<JsonNode> value) {
+        return value.map(it -> ValueWords.of(path, it)).orElse("nothing");
     }
 
     private static String when(Change change) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.mandateledger.asking.LatestDay;
+import org.mandateledger.asking.Lookup;
 import org.mandateledger.lineage.LineageAnswer;
 import org.mandateledger.lineage.LineageQuery;
 import org.mandateledger.operation.Knowledge;
@@ -17,6 +18,7 @@ import org.mandateledger.pages.Say;
 import org.mandateledger.pages.To;
 import org.mandateledger.time.AsOf;
 import org.mandateledger.web.Questions;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,8 +55,23 @@ class LineagePage {
         model.addAttribute("ids", ids);
         model.addAttribute("lineage", Lineage.of(answer, known));
         model.addAttribute("drawing", new Drawing(drawings.of(known).supports(List.of(answer.operation()), day)));
-        model.addAttribute("alternates", Alternates.of(to, "/lineage/{id}", Map.of(), answer.operation()));
+        model.addAttribute(
+                "alternates",
+                Alternates.of(to, "/lineage/{id}", Map.of(), answer.operation())
+                        .and("SVG", to.page("/lineage/{id}.svg", Map.of("asOf", day.toString()), answer.operation())));
         return "pages/lineage";
+    }
+
+    /** The picture alone. */
+    @GetMapping(value = "/lineage/{operation}.svg", produces = DrawingRoom.SVG)
+    ResponseEntity<String> picture(
+            @PathVariable String operation,
+            @RequestParam(defaultValue = "") String asOf,
+            @ModelAttribute(value = "moment", binding = false) Moment moment) {
+        Knowledge known = moment.known();
+        String id = Lookup.operation(operation, known);
+        LocalDate day = asOf.isBlank() ? lastDay(id, known) : AsOf.day(asOf.strip());
+        return ResponseEntity.ok(drawings.alone(known).supports(List.of(id), day));
     }
 
     /** Its own last day of operations, or where that has not come the latest of which anything is known. */

@@ -18,6 +18,7 @@ import org.mandateledger.pages.Written;
 import org.mandateledger.supporting.SupportsAnswer;
 import org.mandateledger.supporting.SupportsQuery;
 import org.mandateledger.web.Questions;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,7 +60,21 @@ class SupportsPage {
         model.addAttribute(
                 "drawing",
                 new Drawing(drawings.of(known).supports(about.map(List::of).orElse(List.of()), day)));
-        model.addAttribute("alternates", Alternates.of(to, "/supports", parameters));
+        model.addAttribute(
+                "alternates",
+                Alternates.of(to, "/supports", parameters).and("SVG", to.page("/supports.svg", parameters)));
         return "pages/supports";
+    }
+
+    /** The picture alone. */
+    @GetMapping(value = "/supports.svg", produces = DrawingRoom.SVG)
+    ResponseEntity<String> picture(
+            @RequestParam(defaultValue = "") String asOf,
+            @RequestParam(defaultValue = "") String operation,
+            @ModelAttribute(value = "moment", binding = false) Moment moment) {
+        Knowledge known = moment.known();
+        List<String> about = Written.in(operation).map(name -> Lookup.operation(name, known)).stream()
+                .toList();
+        return ResponseEntity.ok(drawings.alone(known).supports(about, moment.day(asOf)));
     }
 }

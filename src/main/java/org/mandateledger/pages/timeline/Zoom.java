@@ -13,7 +13,7 @@ import org.mandateledger.pages.Say;
  * The days that are shown, and the neighbouring views: nearer, farther, earlier, later.
  *
  * @param from the first day of the drawing, and {@code to} the last
- * @param open the same timeline, for two days to be put in their places
+ * @param open the same timeline over all its days
  */
 record Zoom(LocalDate from, LocalDate to, List<View> views, Map<String, String> open) {
     private static final long SHORTEST = 60;
@@ -61,14 +61,7 @@ record Zoom(LocalDate from, LocalDate to, List<View> views, Map<String, String> 
                                         .filter(_ -> !whole))
                         .flatMap(Optional::stream)
                         .toList(),
-                open(wanted));
-    }
-
-    private static Map<String, String> open(Wanted wanted) {
-        Map<String, String> open = wanted.between(Optional.empty(), Optional.empty());
-        open.put("from", "FROM");
-        open.put("to", "TO");
-        return open;
+                wanted.between(Optional.empty(), Optional.empty()));
     }
 
     private static Optional<View> view(

@@ -1,10 +1,12 @@
 package org.mandateledger.pages.world;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mandateledger.asking.LatestDay;
 import org.mandateledger.asof.OperationState;
@@ -58,31 +60,30 @@ record World(
     }
 
     private static List<Group> groups(List<OperationState> operations, LocalDate day, Knowledge known) {
-        Map<String, List<Row>> byLead = operations.stream()
-                .collect(Collectors.groupingBy(
-                        World::lead,
-                        LinkedHashMap::new,
-                        Collectors.mapping(state -> Row.of(state, day, known), Collectors.toList())));
-        return byLead.entrySet().stream()
+        return byLead(operations, state -> Row.of(state, day, known)).entrySet().stream()
                 .map(entry -> new Group(entry.getKey(), entry.getValue()))
-                .sorted(World::inOrder)
                 .toList();
+    }
+
+    /** What is said of each operation, under who leads it: those that lead most often first. */
+    static <T> Map<String, List<T>> byLead(List<OperationState> operations, Function<OperationState, T> said) {
+        Map<String, List<T>> byLead = operations.stream()
+                .collect(Collectors.groupingBy(World::lead, Collectors.mapping(said, Collectors.toList())));
+        Map<String, List<T>> inOrder = new LinkedHashMap<>();
+        byLead.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, List<T>> entry) -> rank(entry.getKey()))
+                        .thenComparing(entry -> -entry.getValue().size())
+                        .thenComparing(Map.Entry::getKey))
+                .forEach(entry -> inOrder.put(entry.getKey(), entry.getValue()));
+        return inOrder;
     }
 
     private static String lead(OperationState state) {
         return state.lead().isEmpty() ? "Lead not known" : String.join(" and ", state.lead());
     }
 
-    private static int inOrder(Group one, Group other) {
-        return rank(one) != rank(other)
-                ? Integer.compare(rank(one), rank(other))
-                : one.rows().size() != other.rows().size()
-                        ? Integer.compare(other.rows().size(), one.rows().size())
-                        : one.lead().compareTo(other.lead());
-    }
-
-    private static int rank(Group group) {
-        int place = FIRST.indexOf(group.lead());
+    private static int rank(String lead) {
+        int place = FIRST.indexOf(lead);
         return place < 0 ? FIRST.size() : place;
     }
 }

@@ -2,11 +2,13 @@ package org.mandateledger.pages.world;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mandateledger.asking.LatestDay;
 import org.mandateledger.asof.AsOfAnswer;
 import org.mandateledger.asof.AsOfQuery;
+import org.mandateledger.asof.OperationState;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.pages.Alternates;
 import org.mandateledger.pages.Drawing;
@@ -15,6 +17,7 @@ import org.mandateledger.pages.Moment;
 import org.mandateledger.pages.To;
 import org.mandateledger.time.AsOf;
 import org.mandateledger.web.Questions;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -63,16 +66,36 @@ class WorldPage {
         return world(AsOf.day(date), wanted, moment, to, model);
     }
 
+    /** The operations of the page as a picture on the line of time, by who leads. */
+    @GetMapping(value = "/as-of/{date}.svg", produces = DrawingRoom.SVG)
+    ResponseEntity<String> picture(
+            @PathVariable String date,
+            Wanted wanted,
+            @ModelAttribute(value = "moment", binding = false) Moment moment) {
+        LocalDate day = AsOf.day(date);
+        Map<String, List<String>> groups = World.byLead(operations(day, wanted, moment), state -> state.id());
+        return ResponseEntity.ok(drawings.alone(moment.known()).lanes(groups, Optional.of(day)));
+    }
+
+    private List<OperationState> operations(LocalDate day, Wanted wanted, Moment moment) {
+        return questions
+                .ask(
+                        new AsOfQuery(Optional.of(day), moment.knownAt(), Optional.empty(), wanted.filter()),
+                        AsOfAnswer.class)
+                .operations();
+    }
+
     private String world(LocalDate day, Wanted wanted, Moment moment, To to, Model model) {
         Knowledge known = moment.known();
-        AsOfAnswer answer = questions.ask(
-                new AsOfQuery(Optional.of(day), moment.knownAt(), Optional.empty(), wanted.filter()), AsOfAnswer.class);
-        model.addAttribute(
-                "world", World.of(day, answer.operations(), drawings.of(known).days(), known));
+        List<OperationState> operations = operations(day, wanted, moment);
+        model.addAttribute("world", World.of(day, operations, drawings.of(known).days(), known));
         model.addAttribute("strip", new Drawing(drawings.of(known).strip(day)));
         model.addAttribute("wanted", wanted);
         model.addAttribute("choices", Choices.of(known));
-        model.addAttribute("alternates", Alternates.of(to, "/as-of/{day}", wanted.parameters(), day.toString()));
+        model.addAttribute(
+                "alternates",
+                Alternates.of(to, "/as-of/{day}", wanted.parameters(), day.toString())
+                        .and("SVG", to.page("/as-of/{day}.svg", wanted.parameters(), day.toString())));
         return "pages/world";
     }
 }
