@@ -47,7 +47,7 @@ class RecordPageTest extends Maintained {
         push("preview");
 
         assertThat(words())
-                .contains("Nothing is recorded yet", "status", "from 1 February 1946", "Mission for Testing");
+                .contains("Nothing is recorded yet", "Status", "from 1 February 1946", "Mission for Testing");
         assertAccessible("record-preview");
         push("record");
         await(ExpectedConditions.urlContains("/recorded/"));
