@@ -28,6 +28,7 @@ import org.mandateledger.lineage.LineageCommand;
 import org.mandateledger.manual.CompletionCommand;
 import org.mandateledger.manual.ManCommand;
 import org.mandateledger.operation.InvalidEvent;
+import org.mandateledger.proposing.ProposeCommand;
 import org.mandateledger.publishing.PublishCommand;
 import org.mandateledger.reconciling.ReconcileCommand;
 import org.mandateledger.recording.RecordCommand;
@@ -75,6 +76,7 @@ import picocli.CommandLine.Model.CommandSpec;
             DriftCommand.class,
             ClaimsCommand.class,
             ReconcileCommand.class,
+            ProposeCommand.class,
             CiteCommand.class,
             VerifyCommand.class,
             PublishCommand.class,

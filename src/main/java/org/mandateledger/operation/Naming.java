@@ -69,7 +69,8 @@ public final class Naming {
         return found;
     }
 
-    private static Stream<Fact.Name> names(Fact fact) {
+    /** Those that a fact gives, to whatever it is about. */
+    public static Stream<Fact.Name> names(Fact fact) {
         return switch (fact) {
             case Fact.OperationEstablished it -> it.names().stream();
             case Fact.OperationRenamed it -> it.names().stream();
