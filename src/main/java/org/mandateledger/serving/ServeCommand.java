@@ -6,6 +6,7 @@ import java.util.function.IntConsumer;
 import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.cli.ExitCode;
 import org.mandateledger.cli.LedgerOptions;
+import org.mandateledger.store.Place;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Spec;
         })
 public final class ServeCommand implements Callable<Integer> {
     /** @param port 0: any that is free */
-    public record Settings(Path ledger, Path tokens, int port) {}
+    public record Settings(Place ledger, Path tokens, int port) {}
 
     /** Starts the server and returns when it has stopped. */
     @FunctionalInterface
@@ -68,10 +69,10 @@ public final class ServeCommand implements Callable<Integer> {
         }
         ledger.requireExisting();
         server.run(
-                new Settings(ledger.directory(), tokens, port),
+                new Settings(ledger.place(), tokens, port),
                 listening -> spec.commandLine()
                         .getErr()
-                        .printf("serving %s at http://localhost:%d (stop with Ctrl-C)%n", ledger.directory(), listening)
+                        .printf("serving %s at http://localhost:%d (stop with Ctrl-C)%n", ledger.store(), listening)
                         .flush());
         return ExitCode.OK;
     }
