@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param directory the folder of its segments
  * @param url of the server that holds it
- * @param passwordFile for that server
+ * @param tokenDatabase where a store that keeps no tokens has them kept
+ * @param passwordFile of the database's user
  * @param claims the folder of what sources claim
  * @param sources the bibliography
  * @param tokens the file that holds the hashes of maintainers' tokens
@@ -19,6 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record LedgerProperties(
         @DefaultValue("events") Path directory,
         @DefaultValue("") String url,
+        @DefaultValue("") String tokenDatabase,
         @Nullable Path passwordFile,
         @DefaultValue("seeds/claims") Path claims,
         @DefaultValue("seeds/sources.json") Path sources,

@@ -81,11 +81,9 @@ final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
 
     private static String said(RuntimeException e) {
         return PostgresFault.in(e)
-                                .<Throwable>map(it -> it)
-                                .or(() -> Optional.ofNullable(e.getCause()))
-                                .orElse(e)
-                        instanceof Throwable cause
-                ? String.valueOf(cause.getMessage()).replaceAll("\\s+", " ")
-                : "";
+                .<Throwable>map(sql -> sql)
+                .or(() -> Optional.ofNullable(e.getCause()))
+                .map(cause -> String.valueOf(cause.getMessage()).replaceAll("\\s+", " "))
+                .orElse("no connection");
     }
 }

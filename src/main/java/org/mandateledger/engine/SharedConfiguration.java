@@ -3,11 +3,20 @@ package org.mandateledger.engine;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.commandhandling.gateway.IntervalRetryScheduler;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -17,6 +26,9 @@ import org.springframework.context.annotation.Profile;
 @Profile("postgres | axon-server")
 class SharedConfiguration {
     private static final Duration BEAT = Duration.ofMillis(200);
+    /** After so long, others take over what a node did that no longer says that it lives. */
+    private static final Duration CLAIM = Duration.ofSeconds(5);
+
     private static final int RETRY_MILLIS = 20;
     private static final int MOST_RETRIES = 50;
 
@@ -48,5 +60,28 @@ class SharedConfiguration {
                         .nonTransientFailurePredicate(SharedConfiguration::isNotAboutTheOrder)
                         .build())
                 .build();
+    }
+
+    @Bean
+    TokenStore tokenStore(Database database, Serializer serializer) {
+        return JdbcTokenStore.builder()
+                .connectionProvider(database.provider())
+                .serializer(serializer)
+                .claimTimeout(CLAIM)
+                .build();
+    }
+
+    @Autowired
+    void witness(EventProcessingConfigurer processing, ObjectProvider<Database> database) {
+        processing
+                .registerTransactionManager(
+                        Witness.GROUP, _ -> database.getObject().transactions())
+                .registerTrackingEventProcessor(
+                        Witness.GROUP,
+                        configuration -> configuration.eventStore(),
+                        _ -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                                .andBatchSize(200)
+                                .andTokenClaimInterval(1, TimeUnit.SECONDS)
+                                .andInitialTrackingToken(StreamableMessageSource::createTailToken));
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * for all; another takes over when that one is gone.
  */
 @Component
-@Profile("postgres")
+@Profile("postgres | axon-server")
 @ProcessingGroup(Witness.GROUP)
 class Witness {
     static final String GROUP = "witness";

@@ -3,6 +3,8 @@ package org.mandateledger.store;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.mandateledger.store.axonserver.AxonServerAddress;
+import org.mandateledger.store.axonserver.AxonServerLedger;
 import org.mandateledger.store.postgres.PostgresAddress;
 import org.mandateledger.store.postgres.PostgresLedger;
 
@@ -35,7 +37,7 @@ public record Place(Kind kind, Path directory, String url, Optional<Path> passwo
         return switch (kind) {
             case FILES -> new LedgerFolder(directory);
             case POSTGRES -> PostgresLedger.at(postgres());
-            case AXON_SERVER -> throw new UnsupportedOperationException();
+            case AXON_SERVER -> new AxonServerLedger(new AxonServerAddress(url));
         };
     }
 

@@ -3,6 +3,7 @@ package org.mandateledger.store;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.mandateledger.format.EventJson;
+import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.RecordedEvent;
 
 /** Gives recorded events their hashes, which are the same in every store. */
@@ -14,6 +15,13 @@ public final class Sealing {
         return Seal.closes(line, 0, line.length)
                 ? new String(line, Seal.hashIn(line.length), Seal.HASH_LENGTH, StandardCharsets.US_ASCII)
                 : Head.EMPTY.hash();
+    }
+
+    /** Where what is known ends. */
+    public static Head head(Knowledge known) {
+        return known.head()
+                .map(last -> new Head(last.position(), last.hash(), last.recorded()))
+                .orElse(Head.EMPTY);
     }
 
     /** Where a ledger ends whose last line this is; empty where it is none. */

@@ -171,6 +171,21 @@ class PostgresStoreTest {
     }
 
     @Test
+    void thePasswordComesFromAFileAndAWrongOneIsNotRepeated() throws IOException {
+        String ada = Postgres.asUser(url, "ada", "s3cret");
+        Path password = Files.writeString(temporary.resolve("password"), "s3cret\n");
+        Path wrong = Files.writeString(temporary.resolve("wrong"), "gu3ss\n");
+
+        Cli refused =
+                Cli.run(files, "import", "--store", "postgres", "--url", ada, "--password-file", wrong.toString());
+        assertThat(refused.exit()).isEqualTo(3);
+        assertThat(refused.err()).contains("PGPASSWORD or --password-file").doesNotContain("gu3ss");
+        assertThat(Cli.run(files, "import", "--store", "postgres", "--url", ada, "--password-file", password.toString())
+                        .out())
+                .startsWith("imported 3 events");
+    }
+
+    @Test
     void aPasswordInTheAddressIsRefusedAndNotRepeated() {
         for (String address : List.of(
                 "jdbc:postgresql://localhost/ledger?user=ada&password=s3cret",

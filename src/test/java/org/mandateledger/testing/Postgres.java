@@ -3,6 +3,8 @@ package org.mandateledger.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -47,6 +49,15 @@ public final class Postgres {
 
     private static String url(int port, String database) {
         return "jdbc:postgresql://localhost:%d/%s?user=postgres".formatted(port, database);
+    }
+
+    /** A user who has to give a password; answers a database's address for that user, who may make tables there. */
+    public static String asUser(String url, String user, String password) throws IOException {
+        Path rules = Path.of(query(url, "SHOW hba_file"));
+        Files.writeString(rules, "host all %s all scram-sha-256%n".formatted(user) + Files.readString(rules));
+        execute(url, "CREATE ROLE %s LOGIN SUPERUSER PASSWORD '%s'".formatted(user, password));
+        execute(url, "SELECT pg_reload_conf()");
+        return url.replace("user=postgres", "user=" + user);
     }
 
     public static void execute(String url, String sql) {

@@ -77,9 +77,7 @@ public final class PostgresLedger implements Import.Target {
      * @throws InvalidLedger also where the last line that is known is no longer the one that was read
      */
     public List<RecordedEvent> after(Knowledge known) {
-        Head from = known.head()
-                .map(last -> new Head(last.position(), last.hash(), last.recorded()))
-                .orElse(Head.EMPTY);
+        Head from = Sealing.head(known);
         List<RecordedEvent> events = new ArrayList<>();
         connected(connection -> RowCheck.strictly(
                 address,
