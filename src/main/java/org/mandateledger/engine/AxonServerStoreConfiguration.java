@@ -23,8 +23,8 @@ import org.springframework.context.annotation.Profile;
 @Profile("axon-server")
 class AxonServerStoreConfiguration {
     @Bean
-    AxonServerLedger ledgerStore(LedgerProperties ledger) {
-        return new AxonServerLedger(new AxonServerAddress(ledger.url()));
+    AxonServerLedger ledgerStore(LedgerProperties ledger, AxonServerConnectionManager connections) {
+        return AxonServerLedger.by(connections::getConnection, new AxonServerAddress(ledger.url()));
     }
 
     @Bean(destroyMethod = "close")

@@ -37,7 +37,7 @@ public record Place(Kind kind, Path directory, String url, Optional<Path> passwo
         return switch (kind) {
             case FILES -> new LedgerFolder(directory);
             case POSTGRES -> PostgresLedger.at(postgres());
-            case AXON_SERVER -> new AxonServerLedger(new AxonServerAddress(url));
+            case AXON_SERVER -> AxonServerLedger.at(new AxonServerAddress(url));
         };
     }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.RecordedEvent;
 import org.mandateledger.store.Head;
@@ -32,9 +33,21 @@ public final class AxonServerLedger implements Import.Target {
     private static final int SECONDS = 10;
 
     private final AxonServerAddress address;
+    private final Optional<Supplier<AxonServerConnection>> shared;
 
-    public AxonServerLedger(AxonServerAddress address) {
+    private AxonServerLedger(AxonServerAddress address, Optional<Supplier<AxonServerConnection>> shared) {
         this.address = address;
+        this.shared = shared;
+    }
+
+    /** Connects anew for all that is asked of it. */
+    public static AxonServerLedger at(AxonServerAddress address) {
+        return new AxonServerLedger(address, Optional.empty());
+    }
+
+    /** By the connection that a node has anyway. */
+    public static AxonServerLedger by(Supplier<AxonServerConnection> connection, AxonServerAddress address) {
+        return new AxonServerLedger(address, Optional.of(connection));
     }
 
     private interface Work<R> {
@@ -159,10 +172,20 @@ public final class AxonServerLedger implements Import.Target {
     }
 
     private <R> R connected(Work<R> work) {
-        AxonServerConnectionFactory connections = address.connections();
+        if (shared.isPresent()) {
+            return asked(shared.get(), work);
+        }
+        AxonServerConnectionFactory own = address.connections();
         try {
-            AxonServerConnection connection = connections.connect("default");
-            return work.with(connection.eventChannel());
+            return asked(() -> own.connect("default"), work);
+        } finally {
+            own.shutdown();
+        }
+    }
+
+    private <R> R asked(Supplier<AxonServerConnection> connection, Work<R> work) {
+        try {
+            return work.with(connection.get().eventChannel());
         } catch (LedgerException | NoLedger e) {
             throw e;
         } catch (InterruptedException e) {
@@ -170,8 +193,6 @@ public final class AxonServerLedger implements Import.Target {
             throw failed(e);
         } catch (RuntimeException | ExecutionException | TimeoutException e) {
             throw failed(e);
-        } finally {
-            connections.shutdown();
         }
     }
 

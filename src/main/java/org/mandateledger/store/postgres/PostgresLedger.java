@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.mandateledger.operation.Knowledge;
@@ -24,7 +23,6 @@ import org.mandateledger.store.Verification;
 /** A ledger in the rows of Axon's table of events; see {@code db/ledger}. */
 public final class PostgresLedger implements Import.Target {
     private static final String NO_LEDGER = "bring one there: ./mandates import --store postgres --url …";
-    private static final int FETCHED_AT_ONCE = 2_000;
 
     private final PostgresAddress address;
     private final Connections connections;
@@ -53,7 +51,7 @@ public final class PostgresLedger implements Import.Target {
 
     @Override
     public boolean exists() {
-        return connected(PostgresLedger::hasTable);
+        return connected(LineRows::exist);
     }
 
     @Override
@@ -64,10 +62,10 @@ public final class PostgresLedger implements Import.Target {
     @Override
     public Head read(LineReader reader) {
         return connected(connection -> {
-            if (!hasTable(connection)) {
+            if (!LineRows.exist(connection)) {
                 throw new NoLedger(address, NO_LEDGER);
             }
-            return RowCheck.strictly(address, Head.EMPTY, to -> each(connection, 0, to), reader);
+            return RowCheck.strictly(address, Head.EMPTY, to -> LineRows.each(connection, address, 0, to), reader);
         });
     }
 
@@ -82,7 +80,7 @@ public final class PostgresLedger implements Import.Target {
         connected(connection -> RowCheck.strictly(
                 address,
                 from,
-                to -> each(connection, from.position(), to),
+                to -> LineRows.each(connection, address, from.position(), to),
                 line -> events.add(LedgerLoader.event(toString(), line))));
         return events;
     }
@@ -90,39 +88,19 @@ public final class PostgresLedger implements Import.Target {
     @Override
     public Verification verify() {
         return connected(connection -> {
-            Verification lines = RowCheck.verification(to -> each(connection, 0, to));
+            Verification lines = RowCheck.verification(to -> LineRows.each(connection, address, 0, to));
             return SeenHeads.compare(connection, lines);
         });
     }
 
     @Override
     public long position() {
-        return connected(connection -> {
-            try (PreparedStatement query =
-                            connection.prepareStatement("SELECT coalesce(max(globalindex), 0) FROM domainevententry");
-                    ResultSet row = query.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        });
+        return connected(LineRows::last);
     }
 
     @Override
     public List<byte[]> stored(long first, int most) {
-        return connected(connection -> {
-            try (PreparedStatement query = connection.prepareStatement(
-                    "SELECT payload FROM domainevententry WHERE globalindex >= ? ORDER BY globalindex LIMIT ?")) {
-                query.setLong(1, first);
-                query.setInt(2, most);
-                List<byte[]> lines = new ArrayList<>();
-                try (ResultSet rows = query.executeQuery()) {
-                    while (rows.next()) {
-                        lines.add(rows.getBytes(1));
-                    }
-                }
-                return lines;
-            }
-        });
+        return connected(connection -> LineRows.lines(connection, first, most));
     }
 
     @Override
@@ -163,61 +141,15 @@ public final class PostgresLedger implements Import.Target {
         }
     }
 
-    private static boolean hasTable(Connection connection) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("SELECT to_regclass('domainevententry')");
-                ResultSet row = query.executeQuery()) {
-            row.next();
-            return row.getString(1) != null;
-        }
-    }
-
-    /** One statement sees whole batches only, however many are being recorded meanwhile. */
-    private void each(Connection connection, long after, RowCheck to) {
-        byte[] before = new byte[0];
-        String segment = "";
-        try (PreparedStatement query = connection.prepareStatement(
-                "SELECT globalindex, payload, metadata FROM domainevententry WHERE globalindex >= ? ORDER BY globalindex")) {
-            query.setLong(1, after);
-            query.setFetchSize(FETCHED_AT_ONCE);
-            try (ResultSet rows = query.executeQuery()) {
-                if (after > 0) {
-                    to.begin(address, after, rows.next() && rows.getLong(1) == after ? rows.getBytes(2) : new byte[0]);
-                }
-                while (rows.next()) {
-                    byte[] metadata = rows.getBytes(3);
-                    if (!Arrays.equals(metadata, before)) {
-                        before = metadata;
-                        segment = LineRow.segment(metadata);
-                    }
-                    to.row(segment, rows.getBytes(2));
-                }
-            }
-        } catch (SQLException e) {
-            throw PostgresFault.of(address, e);
-        }
-    }
-
     private <R> R connected(Work<R> work) {
         try (Connection connection = connections.open()) {
-            // The driver fetches rows in portions only within a transaction.
+            // The driver fetches rows in portions only within a transaction. A pool sets it back.
             connection.setAutoCommit(false);
-            try {
-                R result = work.with(connection);
-                connection.commit();
-                return result;
-            } finally {
-                restore(connection);
-            }
+            R result = work.with(connection);
+            connection.commit();
+            return result;
         } catch (SQLException e) {
             throw PostgresFault.of(address, e);
-        }
-    }
-
-    /** As a pool handed it out. */
-    private static void restore(Connection connection) throws SQLException {
-        if (!connection.isClosed()) {
-            connection.rollback();
-            connection.setAutoCommit(true);
         }
     }
 }
