@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  ./mandates serve",
             "  ./mandates serve --port 9000 --ledger /srv/ledger/events",
+            "  ./mandates serve --store postgres --url 'jdbc:postgresql://localhost:5432/mandates?user=mandates'",
             "",
             "Then: http://localhost:8080 for the pages, http://localhost:8080/swagger-ui.html for programs"
         })

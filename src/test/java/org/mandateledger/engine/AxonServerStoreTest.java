@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -19,10 +20,16 @@ import org.axonframework.queryhandling.SimpleQueryBus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mandateledger.LedgerApplication;
+import org.mandateledger.asking.LedgerSource;
+import org.mandateledger.operation.ChangeSet;
 import org.mandateledger.operation.Ledger;
+import org.mandateledger.recording.Outcome;
+import org.mandateledger.recording.RecordChangeSet;
+import org.mandateledger.store.LedgerFiles;
 import org.mandateledger.store.LedgerStore;
 import org.mandateledger.store.StoreFailed;
 import org.mandateledger.store.axonserver.AxonServerLedger;
+import org.mandateledger.store.axonserver.StandIn;
 import org.mandateledger.testing.Cli;
 import org.mandateledger.testing.Given;
 import org.mandateledger.testing.Postgres;
@@ -32,7 +39,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** How the application is put together for an Axon Server; none is there to talk to. */
+/** How the application is put together for an Axon Server, and what it says to one; no real one is there to talk to. */
 class AxonServerStoreTest {
     private static final String NOBODY = "localhost:1";
 
@@ -85,6 +92,49 @@ class AxonServerStoreTest {
         assertThat(Cli.run(files, "verify", "--store", "axon-server", "--url", "http://x")
                         .err())
                 .contains("localhost:8124");
+    }
+
+    @Test
+    void byItsProtocolLinesGoInAndComeOutByteForByteAndMoreIsRecorded() throws Exception {
+        Path files = Given.events("[" + established("first") + "]")
+                .then("[" + established("second") + "]")
+                .in(temporary.resolve("events"));
+        try (StandIn server = new StandIn()) {
+            String[] there = {"--store", "axon-server", "--url", server.url()};
+            assertThat(run(files, there, "import").out()).startsWith("imported 2 events, 0 were there already");
+            assertThat(run(files, there, "import").out()).startsWith("imported 0 events, 2 were there already");
+            assertThat(run(files, there, "verify").out())
+                    .isEqualTo(Cli.run(files, "verify").out());
+            Path copy = temporary.resolve("copy");
+            run(files, there, "export", "--format", "events", "--out", copy.toString());
+            assertThat(copy.resolve("0001-test.jsonl")).hasSameBinaryContentAs(files.resolve("0001-test.jsonl"));
+
+            try (ConfigurableApplicationContext context = application(
+                    LedgerApplication.class,
+                    Map.of("ledger.token-database", Postgres.database(), "ledger.url", server.url()))) {
+                Outcome outcome = context.getBean(CommandGateway.class)
+                        .sendAndWait(new RecordChangeSet(new ChangeSet(
+                                "mali/op", "ada", "read in full", List.of(Given.event(established("new"))))));
+                assertThat(outcome).isInstanceOf(Outcome.Recorded.class);
+                assertThat(context.getBean(LedgerSource.class).current().now().event("new"))
+                        .isPresent();
+            }
+            assertThat(run(files, there, "verify").out()).contains("yes    3");
+            Path more = temporary.resolve("more");
+            run(files, there, "export", "--format", "events", "--out", more.toString());
+            assertThat(LedgerFiles.verify(more).problems()).isEmpty();
+            assertThat(more.resolve("0002-mali.jsonl")).exists();
+        }
+    }
+
+    private static String established(String id) {
+        return "{id: '%1$s', type: 'OperationEstablished', operation: '%1$s', effective: '2013-04-25', names: [{language: 'en', name: 'The Mission %1$s'}], kind: 'regional', lead: ['African Union'], hostAreas: ['MLI']}"
+                .formatted(id);
+    }
+
+    private static Cli run(Path files, String[] there, String... command) {
+        return Cli.run(
+                files, Stream.concat(Stream.of(command), Stream.of(there)).toArray(String[]::new));
     }
 
     private static ConfigurableApplicationContext application(Class<?> also, Map<String, Object> settings) {

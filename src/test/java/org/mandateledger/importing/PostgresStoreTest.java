@@ -1,6 +1,7 @@
 package org.mandateledger.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
@@ -8,12 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mandateledger.format.EventJson;
+import org.mandateledger.operation.Knowledge;
+import org.mandateledger.store.InvalidLedger;
 import org.mandateledger.store.LedgerFiles;
+import org.mandateledger.store.LedgerLoader;
+import org.mandateledger.store.postgres.PostgresAddress;
+import org.mandateledger.store.postgres.PostgresLedger;
 import org.mandateledger.testing.Cli;
 import org.mandateledger.testing.Given;
 import org.mandateledger.testing.Postgres;
@@ -183,6 +190,23 @@ class PostgresStoreTest {
         assertThat(Cli.run(files, "import", "--store", "postgres", "--url", ada, "--password-file", password.toString())
                         .out())
                 .startsWith("imported 3 events");
+    }
+
+    @Test
+    void aDatabaseThatWasPutBackIsNoticedByWhoKnewMore() {
+        inDatabase("import");
+        PostgresLedger ledger = PostgresLedger.at(new PostgresAddress(url, Optional.empty()));
+        Knowledge known = LedgerLoader.read(ledger).now();
+        assertThat(ledger.after(known)).isEmpty();
+        Postgres.execute(
+                url,
+                "ALTER TABLE domainevententry DISABLE TRIGGER ALL;"
+                        + " DELETE FROM domainevententry WHERE globalindex = 3");
+
+        assertThatThrownBy(() -> ledger.after(known))
+                .isInstanceOf(InvalidLedger.class)
+                .hasMessageContaining("position 3")
+                .hasMessageContaining("start the program again");
     }
 
     @Test
