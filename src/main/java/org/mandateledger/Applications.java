@@ -1,14 +1,17 @@
 package org.mandateledger;
 
-import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.cli.Engine;
 import org.mandateledger.serving.ServeCommand;
 import org.mandateledger.store.LedgerException;
 import org.mandateledger.store.NoLedger;
+import org.mandateledger.store.Place;
+import org.mandateledger.store.StoreFailed;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
@@ -21,8 +24,8 @@ final class Applications {
     private Applications() {}
 
     /** Without the web, for one command that writes. */
-    static Engine engine(Path ledger) {
-        return new SpringEngine(started(builder().web(WebApplicationType.NONE), "--ledger.directory=" + ledger));
+    static Engine engine(Place ledger) {
+        return new SpringEngine(started(builder().web(WebApplicationType.NONE), settings(ledger)));
     }
 
     /** Serves until the process is told to stop. */
@@ -30,9 +33,9 @@ final class Applications {
         CountDownLatch closed = new CountDownLatch(1);
         ConfigurableApplicationContext context = started(
                 builder().listeners((ApplicationListener<ContextClosedEvent>) _ -> closed.countDown()),
-                "--ledger.directory=" + settings.ledger(),
-                "--ledger.tokens=" + settings.tokens(),
-                "--server.port=" + settings.port());
+                Stream.concat(
+                        settings(settings.ledger()),
+                        Stream.of("--ledger.tokens=" + settings.tokens(), "--server.port=" + settings.port())));
         listening.accept(context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
         closed.await();
     }
@@ -43,10 +46,21 @@ final class Applications {
         return new SpringApplicationBuilder(LedgerApplication.class);
     }
 
+    /** The store's profile, and where it is. */
+    private static Stream<String> settings(Place ledger) {
+        Stream<String> folder = Stream.of("--ledger.directory=" + ledger.directory());
+        if (ledger.kind() == Place.Kind.FILES) {
+            return folder;
+        }
+        Stream<String> server = Stream.of("--spring.profiles.active=" + ledger.kind(), "--ledger.url=" + ledger.url());
+        return Stream.of(folder, server, ledger.passwordFile().stream().map(file -> "--ledger.password-file=" + file))
+                .flatMap(it -> it);
+    }
+
     /** What was asked for goes before the environment and files of settings. */
-    private static ConfigurableApplicationContext started(SpringApplicationBuilder builder, String... settings) {
+    private static ConfigurableApplicationContext started(SpringApplicationBuilder builder, Stream<String> settings) {
         try {
-            return builder.run(settings);
+            return builder.run(settings.toArray(String[]::new));
         } catch (RuntimeException e) {
             throw cause(e);
         }
@@ -70,7 +84,11 @@ final class Applications {
     private record SpringEngine(ConfigurableApplicationContext context) implements Engine {
         @Override
         public <R> R send(Object command, Class<R> answer) {
-            return answer.cast(context.getBean(CommandGateway.class).sendAndWait(command));
+            try {
+                return answer.cast(context.getBean(CommandGateway.class).sendAndWait(command));
+            } catch (ConcurrencyException e) {
+                throw new StoreFailed(String.valueOf(e.getMessage()), "run the command again");
+            }
         }
 
         @Override

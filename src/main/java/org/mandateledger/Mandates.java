@@ -24,6 +24,7 @@ import org.mandateledger.expiring.ExpiringCommand;
 import org.mandateledger.explaining.ExplainCommand;
 import org.mandateledger.exporting.ExportCommand;
 import org.mandateledger.format.InvalidLine;
+import org.mandateledger.importing.ImportCommand;
 import org.mandateledger.lineage.LineageCommand;
 import org.mandateledger.manual.CompletionCommand;
 import org.mandateledger.manual.ManCommand;
@@ -138,6 +139,7 @@ public final class Mandates {
                 .addSubcommand(new CorrectCommand(Applications::engine))
                 .addSubcommand(new RetractCommand(Applications::engine))
                 .addSubcommand(new ReplayCommand(Applications::engine))
+                .addSubcommand(new ImportCommand())
                 .addSubcommand(new ServeCommand(Applications::serve))
                 .addSubcommand(new TokenCommand())
                 .addSubcommand(new CompletionCommand())

@@ -22,7 +22,8 @@ import picocli.CommandLine;
 /** What the help of the commands that read gives as examples works, over the committed ledger. */
 class ExamplesTest {
     private static final String PROGRAM = "  ./mandates ";
-    private static final Set<String> WRITERS = Set.of("record", "correct", "retract", "replay", "serve", "token");
+    private static final Set<String> WRITERS =
+            Set.of("record", "correct", "retract", "replay", "import", "serve", "token");
 
     @TestFactory
     Stream<DynamicTest> everyExampleThatOnlyReadsRuns() {

@@ -107,7 +107,7 @@ public class DurableBenchmark {
     private Lean.State append(int count) {
         recorded = recorded.plusNanos(1_000);
         List<RecordedEvent> batch = new ArrayList<>(count);
-        List<DomainEventMessage<Event>> messages = new ArrayList<>(count);
+        List<DomainEventMessage<RecordedEvent>> messages = new ArrayList<>(count);
         for (int part = 1; part <= count; part++) {
             RecordedEvent sealed = Sealing.sealed(event(part, count), hash);
             hash = sealed.hash();

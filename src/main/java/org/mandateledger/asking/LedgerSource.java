@@ -6,4 +6,9 @@ import org.mandateledger.operation.Ledger;
 @FunctionalInterface
 public interface LedgerSource {
     Ledger current();
+
+    /** With what other nodes have recorded meanwhile, where the store is one that nodes share. */
+    default Ledger latest() {
+        return current();
+    }
 }

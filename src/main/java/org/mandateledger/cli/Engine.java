@@ -1,6 +1,6 @@
 package org.mandateledger.cli;
 
-import java.nio.file.Path;
+import org.mandateledger.store.Place;
 
 /** The application behind a command that writes. Reading commands do without it. */
 public interface Engine extends AutoCloseable {
@@ -13,9 +13,9 @@ public interface Engine extends AutoCloseable {
     @Override
     void close();
 
-    /** Starts an application on a ledger, taking its lock. */
+    /** Starts an application on a ledger; on files it takes their lock. */
     @FunctionalInterface
     interface Starter {
-        Engine start(Path ledger);
+        Engine start(Place ledger);
     }
 }

@@ -1,11 +1,17 @@
 package org.mandateledger.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.operation.Ledger;
 import org.mandateledger.store.LedgerLoader;
+import org.mandateledger.store.LedgerStore;
 import org.mandateledger.store.NoLedger;
+import org.mandateledger.store.Place;
+import org.mandateledger.store.postgres.PostgresAddress;
 import picocli.CommandLine.Option;
 
 /** Which ledger a command is about. */
@@ -17,29 +23,102 @@ public final class LedgerOptions {
             description = "The folder that holds the ledger (default: ${DEFAULT-VALUE})")
     private Path directory = Path.of("events");
 
+    @Option(
+            names = "--store",
+            paramLabel = "STORE",
+            defaultValue = "files",
+            description = "Where the ledger is kept: files, postgres or axon-server (default: ${DEFAULT-VALUE})")
+    private String store = "files";
+
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description = "Of postgres: jdbc:postgresql://HOST:PORT/DATABASE?user=NAME; of axon-server: HOST:PORT")
+    private @Nullable String url;
+
+    @Option(
+            names = "--password-file",
+            paramLabel = "FILE",
+            description = "Of postgres: the file that holds the password (default: what PGPASSWORD says)")
+    private @Nullable Path passwordFile;
+
     private Optional<Ledger> given = Optional.empty();
 
     void given(Ledger read) {
         given = Optional.of(read);
     }
 
+    /** The folder of a ledger in files. What is published from any ledger stands beside it. */
     public Path directory() {
         return directory;
     }
 
+    /** @throws InvalidQuestion where store and address do not fit */
+    public Place place() {
+        Place place =
+                new Place(kind(), directory, Optional.ofNullable(url).orElse(""), Optional.ofNullable(passwordFile));
+        switch (place.kind()) {
+            case FILES -> {
+                if (url != null || passwordFile != null) {
+                    throw new InvalidQuestion("--url and --password-file are of a server; name it: --store postgres");
+                }
+            }
+            case POSTGRES -> postgres(place.url());
+            case AXON_SERVER -> axonServer(place.url());
+        }
+        return place;
+    }
+
+    private Place.Kind kind() {
+        return Arrays.stream(Place.Kind.values())
+                .filter(kind -> kind.toString().equals(store))
+                .findFirst()
+                .orElseThrow(() -> new InvalidQuestion("--store: '%s' is no store; it is one of %s"
+                        .formatted(
+                                store,
+                                Arrays.stream(Place.Kind.values())
+                                        .map(Place.Kind::toString)
+                                        .collect(Collectors.joining(", ")))));
+    }
+
+    /** Messages never repeat an address that may hold a password. */
+    private static void postgres(String url) {
+        if (url.matches("(?i).*([?&]password=|//[^/]*@).*")) {
+            throw new InvalidQuestion("--url: a password has no place there, where others see it;"
+                    + " put it into PGPASSWORD or into a file: --password-file FILE");
+        }
+        if (!url.startsWith(PostgresAddress.PREFIX + "//")) {
+            throw new InvalidQuestion(
+                    "--url: give the database's address, as jdbc:postgresql://localhost:5432/mandates?user=mandates");
+        }
+    }
+
+    private static void axonServer(String url) {
+        if (!url.matches("[A-Za-z0-9._-]+(:\\d{1,5})?")) {
+            throw new InvalidQuestion("--url: give the server's host and port, as localhost:8124");
+        }
+    }
+
+    public LedgerStore store() {
+        return place().store();
+    }
+
     public boolean exists() {
-        return Files.isDirectory(directory);
+        return store().exists();
     }
 
     /** @throws NoLedger where there is none */
     public void requireExisting() {
-        if (!exists()) {
-            throw new NoLedger(directory);
+        LedgerStore named = store();
+        if (!named.exists()) {
+            throw kind() == Place.Kind.FILES
+                    ? new NoLedger(directory)
+                    : new NoLedger(named, "bring one there: ./mandates import --store %s --url …".formatted(kind()));
         }
     }
 
     /** The whole ledger, read and its chain of hashes checked. */
     public Ledger read() {
-        return given.orElseGet(() -> LedgerLoader.read(directory));
+        return given.orElseGet(() -> LedgerLoader.read(store()));
     }
 }

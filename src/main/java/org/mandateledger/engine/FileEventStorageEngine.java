@@ -44,13 +44,7 @@ public final class FileEventStorageEngine implements EventStorageEngine, AutoClo
         List<RecordedEvent> batch =
                 messages.stream().map(EventMessages::recorded).toList();
         files.append(
-                topic(batch.getFirst().changeSet()),
-                batch.stream().map(EventJson::line).toList());
-    }
-
-    private static String topic(String changeSet) {
-        int slash = changeSet.indexOf('/');
-        return slash < 0 ? changeSet : changeSet.substring(0, slash);
+                batch.getFirst().topic(), batch.stream().map(EventJson::line).toList());
     }
 
     @Override
@@ -66,7 +60,7 @@ public final class FileEventStorageEngine implements EventStorageEngine, AutoClo
         Bookmark from = readTo.head().position() == position ? readTo : Bookmark.START;
         readTo = LedgerFiles.readOn(directory, from, line -> {
             if (line.position() > position) {
-                events.add(LedgerLoader.event(directory, line));
+                events.add(LedgerLoader.event(directory.toString(), line));
             }
         });
         return events;

@@ -1,9 +1,8 @@
 package org.mandateledger.engine;
 
 import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
-import org.mandateledger.operation.Event;
+import org.mandateledger.operation.RecordedEvent;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,9 +23,9 @@ class IndexFollower {
         this.arrivals = arrivals;
     }
 
-    @EventHandler(payloadType = Event.class)
-    void on(DomainEventMessage<?> message) {
-        batches.add(EventMessages.recorded(message)).ifPresent(batch -> {
+    @EventHandler
+    void on(RecordedEvent event) {
+        batches.add(event).ifPresent(batch -> {
             serving.take(batch);
             arrivals.upTo(batch.getLast().position());
         });

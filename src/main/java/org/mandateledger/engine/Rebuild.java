@@ -3,11 +3,10 @@ package org.mandateledger.engine;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
-import org.mandateledger.operation.Event;
 import org.mandateledger.operation.Ledger;
+import org.mandateledger.operation.RecordedEvent;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,11 +36,11 @@ class Rebuild {
                 : Optional.of(new Shadow(new Ledger(), new BatchCollector(), target, new CompletableFuture<>()));
     }
 
-    @EventHandler(payloadType = Event.class)
-    synchronized void on(DomainEventMessage<?> message) {
+    @EventHandler
+    synchronized void on(RecordedEvent event) {
         shadow.ifPresent(building -> {
             try {
-                building.batches().add(EventMessages.recorded(message)).ifPresent(batch -> {
+                building.batches().add(event).ifPresent(batch -> {
                     building.ledger().apply(batch);
                     finishIfThere(building);
                 });

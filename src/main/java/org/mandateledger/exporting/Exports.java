@@ -1,19 +1,19 @@
 package org.mandateledger.exporting;
 
-import java.nio.file.Path;
 import org.mandateledger.asking.Bibliography;
 import org.mandateledger.operation.Ledger;
+import org.mandateledger.store.LedgerStore;
 
 /** Makes exports. What is wrong with a question is said at once; what is long is written when it is asked for. */
 final class Exports {
     private Exports() {}
 
     /**
-     * @param files the folder of the ledger's segments
+     * @param store where the ledger's lines are
      * @param bibliography for titles of sources
      */
-    static Export of(ExportQuery query, Ledger ledger, Path files, Bibliography bibliography) {
-        Scope scope = Scope.of(query, ledger, files, bibliography);
+    static Export of(ExportQuery query, Ledger ledger, LedgerStore store, Bibliography bibliography) {
+        Scope scope = Scope.of(query, ledger, store, bibliography);
         return switch (query.format()) {
             case EVENTS -> StoredEvents.of(scope);
             case NDJSON -> scope.one(EventLines.of(scope));

@@ -1,6 +1,5 @@
 package org.mandateledger.exporting;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -13,26 +12,27 @@ import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Label;
 import org.mandateledger.operation.Ledger;
 import org.mandateledger.operation.RecordedEvent;
+import org.mandateledger.store.LedgerStore;
 
 /**
  * What an export is made from.
  *
  * @param chosen ids of the operations that are wanted; empty: all, and what concerns none
- * @param files the folder of the ledger's segments
+ * @param store where the ledger's lines are
  */
 record Scope(
         ExportQuery query,
         Ledger ledger,
         Knowledge known,
         Optional<Set<String>> chosen,
-        Path files,
+        LedgerStore store,
         Bibliography bibliography) {
 
-    static Scope of(ExportQuery query, Ledger ledger, Path files, Bibliography bibliography) {
+    static Scope of(ExportQuery query, Ledger ledger, LedgerStore store, Bibliography bibliography) {
         Knowledge known = KnownAt.of(query.knownAt(), ledger);
         Optional<Set<String>> chosen =
                 Optional.of(query.choice()).filter(it -> !it.isEverything()).map(it -> it.in(known));
-        return new Scope(query, ledger, known, chosen, files, bibliography);
+        return new Scope(query, ledger, known, chosen, store, bibliography);
     }
 
     Head head() {

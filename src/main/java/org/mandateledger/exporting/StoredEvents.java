@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.mandateledger.store.LedgerFiles;
 import org.mandateledger.store.Line;
 import org.mandateledger.store.LineReader;
 
@@ -42,7 +41,7 @@ final class StoredEvents {
 
     private static void read(Scope scope, LineReader reader) {
         long last = scope.known().position();
-        LedgerFiles.read(scope.files(), line -> {
+        scope.store().read(line -> {
             if (line.position() <= last) {
                 reader.line(line);
             }

@@ -25,6 +25,12 @@ public record RecordedEvent(
         String changeSet,
         String hash) {
 
+    /** What names the segment that it goes to. */
+    public String topic() {
+        int slash = changeSet.indexOf('/');
+        return slash < 0 ? changeSet : changeSet.substring(0, slash);
+    }
+
     /** Why: what a correction or retraction itself says of it, else the reason given for the whole change set. */
     public String reason() {
         return event.fact() instanceof Fact.OfLedger ? event.note().orElse(why) : why;

@@ -11,7 +11,6 @@ import org.mandateledger.cli.ReadCommand;
 import org.mandateledger.operation.Label;
 import org.mandateledger.operation.Ledger;
 import org.mandateledger.publishing.PublishedFolder.Difference;
-import org.mandateledger.store.LedgerFiles;
 import org.mandateledger.store.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,7 +56,7 @@ public final class PublishCommand extends ReadCommand {
     @Override
     public Integer call() {
         Ledger read = ledger.read();
-        Verification verified = LedgerFiles.verify(ledger.directory());
+        Verification verified = ledger.store().verify();
         if (!verified.valid()) {
             verified.problems().forEach(problem -> err().println(problem));
             err().println("nothing is published from a ledger that has problems");

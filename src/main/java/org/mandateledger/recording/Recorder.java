@@ -67,7 +67,7 @@ public final class Recorder {
             TrialReport.print(trial.run(known, changeSet), changeSet, out);
             return;
         }
-        try (Engine engine = engines.start(ledger.directory())) {
+        try (Engine engine = engines.start(ledger.place())) {
             Knowledge known = engine.part(LedgerSource.class).current().now();
             ChangeSet changeSet = changeSet(called, why, events.apply(known));
             switch (engine.send(new RecordChangeSet(changeSet), Outcome.class)) {

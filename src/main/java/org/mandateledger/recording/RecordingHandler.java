@@ -45,7 +45,7 @@ class RecordingHandler {
     Outcome handle(RecordChangeSet command) {
         lock.lock();
         CurrentUnitOfWork.get().onCleanup(_ -> lock.unlock());
-        Knowledge known = ledger.current().now();
+        Knowledge known = ledger.latest().now();
         Instant recorded = after(known);
         return switch (decision.decide(known, command.changeSet(), recorded)) {
             case Verdict.Refused refused -> new Outcome.Refused(refused.violations());

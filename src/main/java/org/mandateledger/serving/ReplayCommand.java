@@ -34,7 +34,7 @@ public final class ReplayCommand extends WriteCommand {
     @Override
     public Integer call() throws InterruptedException {
         ledger.requireExisting();
-        try (Engine engine = engines().start(ledger.directory())) {
+        try (Engine engine = engines().start(ledger.place())) {
             Replay replay = engine.part(Replay.class);
             long begun = System.nanoTime();
             CompletableFuture<Long> done = replay.start();

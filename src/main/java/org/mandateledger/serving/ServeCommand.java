@@ -6,6 +6,7 @@ import java.util.function.IntConsumer;
 import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.cli.ExitCode;
 import org.mandateledger.cli.LedgerOptions;
+import org.mandateledger.store.Place;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,12 +21,13 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  ./mandates serve",
             "  ./mandates serve --port 9000 --ledger /srv/ledger/events",
+            "  ./mandates serve --store postgres --url 'jdbc:postgresql://localhost:5432/mandates?user=mandates'",
             "",
             "Then: http://localhost:8080 for the pages, http://localhost:8080/swagger-ui.html for programs"
         })
 public final class ServeCommand implements Callable<Integer> {
     /** @param port 0: any that is free */
-    public record Settings(Path ledger, Path tokens, int port) {}
+    public record Settings(Place ledger, Path tokens, int port) {}
 
     /** Starts the server and returns when it has stopped. */
     @FunctionalInterface
@@ -68,10 +70,10 @@ public final class ServeCommand implements Callable<Integer> {
         }
         ledger.requireExisting();
         server.run(
-                new Settings(ledger.directory(), tokens, port),
+                new Settings(ledger.place(), tokens, port),
                 listening -> spec.commandLine()
                         .getErr()
-                        .printf("serving %s at http://localhost:%d (stop with Ctrl-C)%n", ledger.directory(), listening)
+                        .printf("serving %s at http://localhost:%d (stop with Ctrl-C)%n", ledger.store(), listening)
                         .flush());
         return ExitCode.OK;
     }

@@ -1,6 +1,5 @@
 package org.mandateledger.store;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,7 @@ import org.mandateledger.operation.RecordedEvent;
 final class Decoding {
     private static final int BYTES = 1 << 17;
 
-    private final Path directory;
+    private final String ledger;
     /** One a thread; a decoder that has seen more lines keeps more of what repeats. */
     private final Queue<LineDecoder> idle = new ConcurrentLinkedQueue<>();
 
@@ -24,8 +23,8 @@ final class Decoding {
     private int length;
     private List<Line> lines = new ArrayList<>();
 
-    Decoding(Path directory) {
-        this.directory = directory;
+    Decoding(String ledger) {
+        this.ledger = ledger;
     }
 
     void line(Line line) {
@@ -60,7 +59,7 @@ final class Decoding {
         LineDecoder decoder = Optional.ofNullable(idle.poll()).orElseGet(LineDecoder::new);
         List<RecordedEvent> events = new ArrayList<>(chunk.size());
         for (Line line : chunk) {
-            events.add(LedgerLoader.event(directory, line, decoder));
+            events.add(LedgerLoader.event(ledger, line, decoder));
         }
         idle.add(decoder);
         return events;

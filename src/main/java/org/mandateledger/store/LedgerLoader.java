@@ -1,6 +1,5 @@
 package org.mandateledger.store;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.mandateledger.format.InvalidLine;
@@ -9,43 +8,64 @@ import org.mandateledger.operation.Ledger;
 import org.mandateledger.operation.RecordedEvent;
 import org.mandateledger.time.InvalidDate;
 
-/** Brings the files of a ledger into memory. */
+/** Brings a stored ledger into memory. */
 public final class LedgerLoader {
     private LedgerLoader() {}
+
+    /** The ledger in a folder; see {@link #read(LedgerStore)}. */
+    public static Ledger read(Path directory) {
+        return read(new LedgerFolder(directory));
+    }
 
     /**
      * The whole ledger, its chain of hashes checked on the way.
      *
      * @throws InvalidLedger where stored bytes are not what was written, or a line is no event that this program knows;
-     *     it names file, line and field
+     *     it names segment, line and field
      */
-    public static Ledger read(Path directory) {
+    public static Ledger read(LedgerStore store) {
+        return read(store, _ -> {});
+    }
+
+    /** @param beside sees the lines pass by */
+    public static Ledger read(LedgerStore store, LineReader beside) {
         Ledger ledger = new Ledger();
-        ledger.apply(events(directory));
+        ledger.apply(events(store, beside));
         return ledger;
     }
 
-    /** All events of a ledger, checked as {@link #read} does. */
     public static List<RecordedEvent> events(Path directory) {
-        if (!Files.isDirectory(directory)) {
-            throw new NoLedger(directory);
-        }
-        Decoding decoding = new Decoding(directory);
-        LedgerFiles.read(directory, decoding::line);
+        return events(new LedgerFolder(directory));
+    }
+
+    /** All events of a ledger, checked as {@link #read} does. */
+    public static List<RecordedEvent> events(LedgerStore store) {
+        return events(store, _ -> {});
+    }
+
+    private static List<RecordedEvent> events(LedgerStore store, LineReader beside) {
+        Decoding decoding = new Decoding(store.toString());
+        store.read(line -> {
+            decoding.line(line);
+            beside.line(line);
+        });
         return decoding.events();
     }
 
-    /** @throws InvalidLedger naming file, line and field */
-    public static RecordedEvent event(Path directory, Line line) {
-        return event(directory, line, new LineDecoder());
+    /**
+     * @param ledger its name, for the error
+     * @throws InvalidLedger naming segment, line and field
+     */
+    public static RecordedEvent event(String ledger, Line line) {
+        return event(ledger, line, new LineDecoder());
     }
 
-    static RecordedEvent event(Path directory, Line line, LineDecoder decoder) {
+    static RecordedEvent event(String ledger, Line line, LineDecoder decoder) {
         try {
             return decoder.recorded(line.bytes(), line.offset(), line.length(), line.recorded());
         } catch (InvalidLine | InvalidDate e) {
             throw new InvalidLedger(
-                    directory,
+                    ledger,
                     new Problem(line.segment(), line.lineNumber(), String.valueOf(e.getMessage()), Problem.UNREADABLE));
         }
     }

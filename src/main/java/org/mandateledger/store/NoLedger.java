@@ -7,7 +7,10 @@ public final class NoLedger extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public NoLedger(Path directory) {
-        super("there is no ledger in %s; name its folder with --ledger, or record a first event there"
-                .formatted(directory));
+        this(directory, "name its folder with --ledger, or record a first event there");
+    }
+
+    public NoLedger(Object store, String remedy) {
+        super("there is no ledger in %s; %s".formatted(store, remedy));
     }
 }

@@ -36,7 +36,7 @@ final class Scan {
     /** Reads on from a bookmark; every fault goes to {@code faults}, which may stop the pass by throwing. */
     static Result of(Path directory, Bookmark from, LineReader reader, Consumer<Problem> faults) {
         Scan scan = new Scan(directory, from, reader, faults);
-        scan.run();
+        scan.run(Segment.in(directory), 1);
         return new Result(
                 new Bookmark(scan.segmentRead, scan.offsetRead, scan.linesRead, scan.chain.head()), scan.tail);
     }
@@ -48,9 +48,19 @@ final class Scan {
         });
     }
 
-    private void run() {
-        List<Segment> segments = Segment.in(directory);
-        checkNumbers(segments);
+    /** Segments that follow on a head which is elsewhere; stops at the first fault. */
+    static Result segments(List<Segment> segments, Head before, LineReader reader) {
+        Path first = segments.getFirst().file();
+        Scan scan = new Scan(first, new Bookmark("", 0, 0, before), reader, problem -> {
+            throw new InvalidLedger(first, problem);
+        });
+        scan.run(segments, segments.getFirst().number());
+        return new Result(
+                new Bookmark(scan.segmentRead, scan.offsetRead, scan.linesRead, scan.chain.head()), scan.tail);
+    }
+
+    private void run(List<Segment> segments, int first) {
+        checkNumbers(segments, first);
         String bookmarked = segmentRead;
         byte[] room = new byte[0];
         for (Segment segment : segments) {
@@ -66,8 +76,8 @@ final class Scan {
         }
     }
 
-    private void checkNumbers(List<Segment> segments) {
-        int expected = 1;
+    private void checkNumbers(List<Segment> segments, int first) {
+        int expected = first;
         for (Segment segment : segments) {
             if (segment.number() != expected) {
                 fault(

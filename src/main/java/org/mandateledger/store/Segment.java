@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 /** One file of the ledger, {@code NNNN-<subject>.jsonl}. */
 record Segment(Path file, int number, String subject) {
     static final int LAST_NUMBER = 9999;
+    static final String NUMBERS_END =
+            "segment numbers end at " + LAST_NUMBER + "; append under the last segment's subject";
     private static final String SUBJECT = "[a-z0-9]+(?:-[a-z0-9]+)*";
     private static final Pattern NAME = Pattern.compile("(\\d{4})-(" + SUBJECT + ")\\.jsonl");
     private static final Pattern SUBJECT_ONLY = Pattern.compile(SUBJECT);
@@ -27,6 +29,23 @@ record Segment(Path file, int number, String subject) {
         }
         return new Segment(
                 directory.resolve(String.format(Locale.ROOT, "%04d-%s.jsonl", number, subject)), number, subject);
+    }
+
+    /**
+     * The name of the segment that lines of a subject go to, after those in {@code last}: the same, where it is of that
+     * subject, else the next.
+     */
+    static String following(Optional<String> last, String subject) {
+        Path nowhere = Path.of("");
+        Optional<Segment> before = last.flatMap(name -> parse(Path.of(name)));
+        if (before.isPresent() && before.get().subject().equals(subject)) {
+            return before.get().name();
+        }
+        int number = before.map(Segment::number).orElse(0) + 1;
+        if (number > LAST_NUMBER) {
+            throw new IllegalArgumentException(NUMBERS_END);
+        }
+        return named(nowhere, number, subject).name();
     }
 
     /** The ledger's segments in their order, whether or not their numbers are complete. */

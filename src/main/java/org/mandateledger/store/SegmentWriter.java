@@ -31,8 +31,7 @@ final class SegmentWriter implements Closeable {
             return last.get().segment();
         }
         if (count == Segment.LAST_NUMBER) {
-            throw new IllegalArgumentException(
-                    "segment numbers end at " + Segment.LAST_NUMBER + "; append under the last segment's subject");
+            throw new IllegalArgumentException(Segment.NUMBERS_END);
         }
         return Segment.named(directory, count + 1, subject);
     }

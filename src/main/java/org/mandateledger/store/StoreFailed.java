@@ -2,11 +2,11 @@ package org.mandateledger.store;
 
 import java.io.IOException;
 
-/** The file system refused or failed. A batch whose append ends so is not recorded as far as the caller may rely on. */
+/** The file system, or the server that holds the ledger, refused or failed. A batch whose append ends so is not recorded as far as the caller may rely on. */
 public final class StoreFailed extends LedgerException {
     private static final long serialVersionUID = 1L;
 
-    StoreFailed(String what, String remedy) {
+    public StoreFailed(String what, String remedy) {
         super(what + ". Remedy: " + remedy);
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
  * @param lines how many lines complete batches have
  * @param merkleRoot RFC 9162 tree head over those lines (hash included, newline not), 64 hexadecimal digits; says
  *     something only when there are no problems
- * @param problems in the order of reading, at most {@value Verifier#MOST_PROBLEMS}
+ * @param problems in the order of reading, at most {@value Findings#MOST}
  */
 public record Verification(Head head, long lines, String merkleRoot, List<Problem> problems) {
     public Verification {

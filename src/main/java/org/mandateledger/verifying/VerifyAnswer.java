@@ -1,6 +1,5 @@
 package org.mandateledger.verifying;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,8 +11,8 @@ import org.mandateledger.operation.RuleBook;
 import org.mandateledger.operation.SourceReference;
 import org.mandateledger.operation.Violation;
 import org.mandateledger.store.InvalidLedger;
-import org.mandateledger.store.LedgerFiles;
 import org.mandateledger.store.LedgerLoader;
+import org.mandateledger.store.LedgerStore;
 import org.mandateledger.store.Problem;
 import org.mandateledger.store.Verification;
 
@@ -26,8 +25,8 @@ import org.mandateledger.store.Verification;
 public record VerifyAnswer(boolean valid, Head head, long events, String merkleRoot, List<String> problems) {
 
     /** @param bibliography and {@code anchor}: checked against where they exist */
-    public static VerifyAnswer of(Path ledger, Bibliography bibliography, Anchor anchor) {
-        Verification files = LedgerFiles.verify(ledger);
+    public static VerifyAnswer of(LedgerStore ledger, Bibliography bibliography, Anchor anchor) {
+        Verification files = ledger.verify();
         List<String> problems =
                 new ArrayList<>(files.problems().stream().map(Problem::toString).toList());
         if (files.valid()) {
@@ -41,7 +40,7 @@ public record VerifyAnswer(boolean valid, Head head, long events, String merkleR
                 List.copyOf(problems));
     }
 
-    private static List<String> content(Path ledger, Bibliography bibliography, Anchor anchor) {
+    private static List<String> content(LedgerStore ledger, Bibliography bibliography, Anchor anchor) {
         try {
             Knowledge known = LedgerLoader.read(ledger).now();
             return Stream.of(broken(known), unlisted(known, bibliography), anchor.contradicts(known).stream())

@@ -86,7 +86,7 @@ public final class VerifyCommand extends ReadCommand {
 
     private int ledger() {
         VerifyAnswer answer = VerifyAnswer.of(
-                ledger.directory(),
+                ledger.store(),
                 Bibliography.in(given(bibliography, "seeds/sources.json")),
                 Anchor.in(given(anchor, "projections/head.json")));
         output.write(

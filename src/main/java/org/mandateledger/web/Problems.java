@@ -2,6 +2,7 @@ package org.mandateledger.web;
 
 import java.net.URI;
 import java.util.Optional;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.asking.NotFound;
@@ -66,6 +67,13 @@ class Problems extends ResponseEntityExceptionHandler {
     ProblemDetail store(LedgerException e) {
         LOG.error("the store failed", e);
         return problem(HttpStatus.SERVICE_UNAVAILABLE, "store-failed", "The ledger's store cannot be used", e);
+    }
+
+    @ExceptionHandler(ConcurrencyException.class)
+    ResponseEntity<ProblemDetail> overtaken(ConcurrencyException e) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, "1")
+                .body(problem(HttpStatus.SERVICE_UNAVAILABLE, "overtaken", "Others recorded first, time and again", e));
     }
 
     @ExceptionHandler(BodyLimit.Exceeded.class)

@@ -212,7 +212,7 @@ class FileEventStorageEngineTest {
         return batch;
     }
 
-    private static List<DomainEventMessage<Event>> messages(List<RecordedEvent> batch) {
+    private static List<DomainEventMessage<RecordedEvent>> messages(List<RecordedEvent> batch) {
         return batch.stream().map(EventMessages::message).toList();
     }
 
@@ -249,9 +249,9 @@ class FileEventStorageEngineTest {
     static final class Listener {
         private final BlockingQueue<Long> heard = new LinkedBlockingQueue<>();
 
-        @EventHandler(payloadType = Event.class)
-        void on(DomainEventMessage<?> message) {
-            heard.add(EventMessages.recorded(message).position());
+        @EventHandler
+        void on(RecordedEvent event) {
+            heard.add(event.position());
         }
 
         List<Long> next(int count) throws InterruptedException {

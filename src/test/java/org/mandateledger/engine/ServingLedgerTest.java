@@ -83,7 +83,7 @@ class ServingLedgerTest {
         Rebuild rebuild = new Rebuild(serving);
         rebuild.onReset();
         CompletableFuture<Long> done = rebuild.done();
-        rebuild.on(EventMessages.message(record("second").getFirst()));
+        rebuild.on(record("second").getFirst());
 
         assertThatThrownBy(done::get)
                 .isInstanceOf(ExecutionException.class)

@@ -25,6 +25,7 @@ import org.mandateledger.engine.EventMessages;
 import org.mandateledger.format.Taxonomy;
 import org.mandateledger.operation.ChangeSet;
 import org.mandateledger.operation.Decision;
+import org.mandateledger.operation.Event;
 import org.mandateledger.operation.Ledger;
 import org.mandateledger.operation.RecordedEvent;
 import org.mandateledger.operation.RuleBook;
@@ -189,7 +190,9 @@ class RecordChangeSetTest {
 
     private static void recorded(ResultValidator<Nothing> result, String... events) {
         result.expectSuccessfulHandlerExecution()
-                .expectEvents(Arrays.stream(events).map(Given::event).toArray());
+                .expectEventsMatching(stored(batch -> assertThat(batch)
+                        .extracting(RecordedEvent::event)
+                        .containsExactly(Arrays.stream(events).map(Given::event).toArray(Event[]::new))));
     }
 
     private static RecordChangeSet record(String... events) {

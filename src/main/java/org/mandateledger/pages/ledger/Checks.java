@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.mandateledger.asking.Bibliography;
 import org.mandateledger.asking.Head;
 import org.mandateledger.engine.LedgerProperties;
+import org.mandateledger.store.LedgerStore;
 import org.mandateledger.verifying.Anchor;
 import org.mandateledger.verifying.VerifyAnswer;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ class Checks {
     private static final Duration WHILE = Duration.ofHours(1);
     private static final Duration SHORT = Duration.ofMinutes(1);
 
+    private final LedgerStore store;
     private final LedgerProperties places;
     private final Clock clock;
     private Optional<Check> last = Optional.empty();
@@ -24,7 +26,8 @@ class Checks {
     /** @param head up to which the ledger had been read when it was asked */
     record Check(VerifyAnswer answer, Head head, Instant at) {}
 
-    Checks(LedgerProperties places, Clock clock) {
+    Checks(LedgerStore store, LedgerProperties places, Clock clock) {
+        this.store = store;
         this.places = places;
         this.clock = clock;
     }
@@ -40,7 +43,7 @@ class Checks {
 
     private VerifyAnswer verified() {
         return VerifyAnswer.of(
-                places.directory(),
+                store,
                 Bibliography.in(places.sources()),
                 Anchor.in(places.directory().toAbsolutePath().normalize().resolveSibling("projections/head.json")));
     }

@@ -1,0 +1,37 @@
+package org.mandateledger.engine;
+
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
+import org.mandateledger.store.LedgerFolder;
+import org.mandateledger.store.LedgerLoader;
+import org.mandateledger.store.LedgerStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+
+/** Axon on the ledger's files. */
+@Configuration
+@Profile("!postgres & !axon-server")
+class FilesConfiguration {
+    @Bean
+    LedgerStore ledgerStore(LedgerProperties ledger) {
+        return new LedgerFolder(ledger.directory());
+    }
+
+    @Bean(destroyMethod = "close")
+    FileEventStorageEngine eventStorageEngine(LedgerProperties ledger) {
+        return new FileEventStorageEngine(ledger.directory());
+    }
+
+    /** Reads what the engine, opened first, has put in order. */
+    @Bean
+    ServingLedger servingLedger(LedgerStore store, FileEventStorageEngine opened) {
+        return new ServingLedger(() -> LedgerLoader.read(store));
+    }
+
+    /** The one writer's index lives in memory and begins with a bulk read, so that its tokens need not outlive it. */
+    @Bean
+    TokenStore tokenStore() {
+        return new InMemoryTokenStore();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.importing;
+
+import org.jspecify.annotations.NullMarked;

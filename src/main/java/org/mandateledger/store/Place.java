@@ -1,0 +1,47 @@
+package org.mandateledger.store;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.mandateledger.store.axonserver.AxonServerAddress;
+import org.mandateledger.store.axonserver.AxonServerLedger;
+import org.mandateledger.store.postgres.PostgresAddress;
+import org.mandateledger.store.postgres.PostgresLedger;
+
+/**
+ * Where the ledger is that somebody means.
+ *
+ * @param directory of a ledger in files; what is published from any ledger stands beside it
+ * @param url of a server: a JDBC address, or host and port; empty for files
+ * @param passwordFile of the database's user
+ */
+public record Place(Kind kind, Path directory, String url, Optional<Path> passwordFile) {
+    /** Where a ledger can be kept. */
+    public enum Kind {
+        FILES,
+        POSTGRES,
+        AXON_SERVER;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    public static Place folder(Path directory) {
+        return new Place(Kind.FILES, directory, "", Optional.empty());
+    }
+
+    /** Nothing is opened yet. */
+    public LedgerStore store() {
+        return switch (kind) {
+            case FILES -> new LedgerFolder(directory);
+            case POSTGRES -> PostgresLedger.at(postgres());
+            case AXON_SERVER -> AxonServerLedger.at(new AxonServerAddress(url));
+        };
+    }
+
+    public PostgresAddress postgres() {
+        return new PostgresAddress(url, passwordFile);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.store.axonserver;
+
+import org.jspecify.annotations.NullMarked;

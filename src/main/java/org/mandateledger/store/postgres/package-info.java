@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.store.postgres;
+
+import org.jspecify.annotations.NullMarked;

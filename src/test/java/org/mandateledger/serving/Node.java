@@ -1,0 +1,146 @@
+package org.mandateledger.serving;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mandateledger.Mandates;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A server in a process of its own, on a ledger that it shares with others. */
+final class Node implements AutoCloseable {
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Pattern SERVING = Pattern.compile("serving .* at (http://localhost:\\d+)");
+
+    private final Process process;
+    private final CompletableFuture<String> address = new CompletableFuture<>();
+    private final List<String> said = new ArrayList<>();
+
+    private Node(Process process) {
+        this.process = process;
+        Thread.ofPlatform().daemon().start(this::listen);
+    }
+
+    record Answer(int status, String body) {
+        JsonNode json() {
+            return JSON.readTree(body);
+        }
+    }
+
+    /** Does not wait until it serves. */
+    static Node on(String url, Path tokens) throws IOException {
+        return new Node(new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-Xmx256m",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Mandates.class.getName(),
+                        "serve",
+                        "--port",
+                        "0",
+                        "--tokens",
+                        tokens.toString(),
+                        "--store",
+                        "postgres",
+                        "--url",
+                        url)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start());
+    }
+
+    private void listen() {
+        try (BufferedReader errors = process.errorReader(StandardCharsets.UTF_8)) {
+            for (String line = errors.readLine(); line != null; line = errors.readLine()) {
+                synchronized (said) {
+                    said.add(line);
+                }
+                Matcher serving = SERVING.matcher(line);
+                if (serving.find()) {
+                    address.complete(serving.group(1));
+                }
+            }
+        } catch (IOException _) {
+            // it was killed
+        }
+        address.completeExceptionally(new AssertionError("the server ended: " + said()));
+    }
+
+    String said() {
+        synchronized (said) {
+            return String.join("\n", said);
+        }
+    }
+
+    /** Waits until it serves. */
+    URI address(String path) {
+        return URI.create(address.orTimeout(120, TimeUnit.SECONDS).join() + path);
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    Answer get(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(address(path)));
+    }
+
+    Answer record(String token, String body) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(address("/api/v1/events"))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private static Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<String> response =
+                CLIENT.send(request.timeout(Duration.ofSeconds(60)).build(), HttpResponse.BodyHandlers.ofString());
+        return new Answer(response.statusCode(), response.body());
+    }
+
+    boolean knows(String event) {
+        try {
+            return get("/api/v1/events/" + event).status() == 200;
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** SIGKILL. */
+    void kill() throws InterruptedException {
+        process.toHandle().destroyForcibly();
+        process.waitFor();
+    }
+
+    /** SIGTERM; answers whether it ended in time. */
+    boolean stop() throws InterruptedException {
+        process.toHandle().destroy();
+        return process.waitFor(60, TimeUnit.SECONDS);
+    }
+
+    void terminate() {
+        process.toHandle().destroy();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        kill();
+    }
+}
