@@ -46,6 +46,8 @@ final class Resolutions {
         try (CsvReader<NamedCsvRecord> rows =
                 CsvReader.builder().fieldSeparator('\t').quoteCharacter('\u0000').ofNamedCsvRecord(list)) {
             return rows.stream()
+                    // One that the list only counts has no day.
+                    .filter(row -> !row.getField("date").isBlank())
                     .map(row -> new Resolution(
                             row.getField("symbol").strip(),
                             LocalDate.parse(row.getField("date").strip()),
