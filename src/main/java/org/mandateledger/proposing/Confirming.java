@@ -34,13 +34,12 @@ final class Confirming {
     }
 
     Judgement of(Proposal proposal) {
-        Witness witness =
-                switch (proposal.about()) {
-                    case ESTABLISHMENT -> fact(proposal, Confirming::founds, _ -> true);
-                    case EXTENSION -> fact(proposal, Confirming::term, term -> runs(term, proposal));
-                    case TERMINATION -> fact(proposal, Confirming::ends, _ -> true);
-                    case STRENGTH -> strength(proposal);
-                };
+        Witness witness = switch (proposal.about()) {
+            case ESTABLISHMENT -> fact(proposal, Confirming::founds, _ -> true);
+            case TERM -> fact(proposal, Confirming::term, term -> runs(term, proposal));
+            case TERMINATION -> fact(proposal, Confirming::ends, _ -> true);
+            case STRENGTH -> strength(proposal);
+        };
         Optional<String> because = Optional.ofNullable(dismissed.get(proposal.id()));
         Outcome outcome = witness.agrees()
                 ? Outcome.CONFIRMED
@@ -51,8 +50,7 @@ final class Confirming {
     }
 
     /** Among the events of that operation under that resolution, one that says it; else one that says otherwise. */
-    private <T> Witness fact(
-            Proposal proposal, Function<Fact, Optional<T>> said, Function<T, Boolean> agreeing) {
+    private <T> Witness fact(Proposal proposal, Function<Fact, Optional<T>> said, Function<T, Boolean> agreeing) {
         return under(proposal)
                 .flatMap(placed -> said.apply(placed.event().fact()).stream()
                         .map(value -> witness(placed, value, agreeing.apply(value))))
@@ -130,7 +128,8 @@ final class Confirming {
             LocalDate theirs = LocalDate.parse(proposal.value());
             return !theirs.isBefore(ours.earliest()) && !theirs.isAfter(ours.latest());
         }
-        LocalDate soonest = proposal.decided().plus(Period.parse(proposal.value())).minusDays(1);
+        LocalDate soonest =
+                proposal.decided().plus(Period.parse(proposal.value())).minusDays(1);
         return !ours.latest().isBefore(soonest) && !ours.earliest().isAfter(soonest.plusDays(SLACK));
     }
 

@@ -9,13 +9,15 @@ import org.mandateledger.proposing.Resolution.Paragraph;
 /** Cuts the text of a resolution, with the furniture of its pages, into what comes before its decisions and these. */
 record OperativePart(String preamble, List<Paragraph> paragraphs) {
     private static final Pattern OPENING = Pattern.compile("The Security Council\\s*,");
-    private static final Pattern FURNITURE =
-            Pattern.compile("S/RES/\\d+ \\(\\d{4}\\)\\s+(English\\s+)?(Page\\s+)?\\d*|/\\.\\.\\.|\\bPage \\d+\\b|\\*\\d{7}\\*");
+    private static final Pattern FURNITURE = Pattern.compile(
+            "S/RES/\\d+ \\(\\d{4}\\)\\s+(English\\s+)?(Page\\s+)?\\d*|/\\.\\.\\.|\\bPage \\d+\\b|\\*\\d{7}\\*");
     private static final Pattern NUMBER = Pattern.compile("(?<=^|[\\s;.:,])(\\d{1,2})\\s?\\.\\s+(?=[A-Z(])");
-    private static final Pattern ADOPTED_AT = Pattern.compile("(?i)adopted (unanimously )?at the \\d+|In favour|Publisher");
+    private static final Pattern ADOPTED_AT =
+            Pattern.compile("(?i)adopted (unanimously )?at the \\d+|In favour|Publisher");
 
     static OperativePart of(String text) {
-        String plain = FURNITURE.matcher(text).replaceAll(" ").replaceAll("\\s+", " ").strip();
+        String plain =
+                FURNITURE.matcher(text).replaceAll(" ").replaceAll("\\s+", " ").strip();
         Matcher opening = OPENING.matcher(plain);
         String body = opening.find() ? plain.substring(opening.end()).strip() : plain;
         Matcher ending = ADOPTED_AT.matcher(body);
@@ -39,7 +41,8 @@ record OperativePart(String preamble, List<Paragraph> paragraphs) {
                 preamble = body.substring(0, number.start()).strip();
             } else {
                 paragraphs.add(new Paragraph(
-                        Integer.toString(next - 1), body.substring(start, number.start()).strip()));
+                        Integer.toString(next - 1),
+                        body.substring(start, number.start()).strip()));
             }
             start = number.end();
             next++;
@@ -48,7 +51,8 @@ record OperativePart(String preamble, List<Paragraph> paragraphs) {
             // Short ones decide in a single sentence, without numbers.
             return new OperativePart("", List.of(new Paragraph("", body)));
         }
-        paragraphs.add(new Paragraph(Integer.toString(next - 1), body.substring(start).strip()));
+        paragraphs.add(
+                new Paragraph(Integer.toString(next - 1), body.substring(start).strip()));
         return new OperativePart(preamble, paragraphs);
     }
 }

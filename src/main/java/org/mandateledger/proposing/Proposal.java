@@ -14,14 +14,15 @@ import java.util.Locale;
 record Proposal(String symbol, LocalDate decided, String operation, About about, String value, String paragraph) {
     enum About {
         ESTABLISHMENT,
-        EXTENSION,
         STRENGTH,
+        TERM,
         TERMINATION
     }
 
     /** Unique among the proposals, and the same whenever the same is proposed again. */
     String id() {
-        String number = symbol.toLowerCase(Locale.ROOT).replaceAll("\\s*\\(.*", "").replace('/', '-');
+        String number =
+                symbol.toLowerCase(Locale.ROOT).replaceAll("\\s*\\(.*", "").replace('/', '-');
         return String.join("_", number, operation, about.name().toLowerCase(Locale.ROOT), value.replace(' ', '-'))
                 .replaceAll("_$", "");
     }

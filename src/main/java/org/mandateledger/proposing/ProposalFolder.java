@@ -121,8 +121,9 @@ final class ProposalFolder {
     private List<NamedCsvRecord> rows(String name) {
         Path file = folder.resolve(name);
         if (!Files.isRegularFile(file)) {
-            throw new NotFound("there is no file %s; make it with: ./mandates propose --resolutions LIST --texts DIR --write"
-                    .formatted(file));
+            throw new NotFound(
+                    "there is no file %s; make it with: ./mandates propose --resolutions LIST --texts DIR --write"
+                            .formatted(file));
         }
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
             return csv.stream().toList();

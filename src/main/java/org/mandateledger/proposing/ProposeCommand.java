@@ -73,16 +73,16 @@ public final class ProposeCommand extends ReadCommand {
         Knowledge known = ledger.read().now();
         Optional<String> about = Optional.ofNullable(operation).map(name -> Lookup.operation(name, known));
         ProposalFolder kept = new ProposalFolder(folder);
-        List<Proposal> proposals = Optional.ofNullable(resolutions)
-                .map(list -> read(list, known))
-                .orElseGet(kept::proposed);
+        List<Proposal> proposals =
+                Optional.ofNullable(resolutions).map(list -> read(list, known)).orElseGet(kept::proposed);
         Confirming confirming = new Confirming(known, kept.dismissed());
         List<Judgement> judged = proposals.stream().map(confirming::of).toList();
         output.write(
                 out(),
                 new ProposalsAnswer(judged.stream()
                         .filter(it -> wanted.isEmpty() || wanted.contains(it.outcome()))
-                        .filter(it -> about.filter(id -> !id.equals(it.operation())).isEmpty())
+                        .filter(it ->
+                                about.filter(id -> !id.equals(it.operation())).isEmpty())
                         .toList()));
         err().println(ProposalsAnswer.summary(judged));
         if (write) {

@@ -26,9 +26,10 @@ final class Proposer {
     private static final Pattern DECISION = Pattern.compile("\\b" + DECIDING + "\\b");
     private static final Pattern PROLONGING = Pattern.compile(
             "\\b(extend(?:s|ed|ing)?|extension|renew(?:s|ed|al|ing)?|prolong(?:s|ed|ing)?|prolongation|maintain(?:ed)?|continue[ds]?|remain|stationing)\\b");
-    private static final Pattern FOUNDING = Pattern.compile("\\b(establish(?:es|ed|ment of)?|set(?:s)? up|create[sd]?)\\b");
-    private static final Pattern ENDING =
-            Pattern.compile("\\b(terminat(?:e|es|ed|ion of)|bring(?:s)? to an end|(?:shall|will) end|liquidat(?:e|ion of)|close|closure of)\\b");
+    private static final Pattern FOUNDING =
+            Pattern.compile("\\b(establish(?:es|ed|ment of)?|set(?:s)? up|create[sd]?)\\b");
+    private static final Pattern ENDING = Pattern.compile(
+            "\\b(terminat(?:e|es|ed|ion of)|bring(?:s)? to an end|(?:shall|will) end|liquidat(?:e|ion of)|close|closure of)\\b");
     private static final Pattern OTHERS = Pattern.compile(
             "\\b(panel of experts|group of experts|monitoring group|sanctions|measures (?:imposed|on)|tribunal|embargo|investigative mechanism|monitoring mechanism|expert(?:s)? panel|commission of inquiry|joint investigat)\\b");
 
@@ -60,8 +61,8 @@ final class Proposer {
             }
         }
         Map<String, Proposal> once = new LinkedHashMap<>();
-        found.forEach(it -> once.merge(it.id(), it, (first, later) ->
-                first.paragraph().equals("title") ? later : first));
+        found.forEach(it ->
+                once.merge(it.id(), it, (first, later) -> first.paragraph().equals("title") ? later : first));
         return List.copyOf(once.values());
     }
 
@@ -74,7 +75,7 @@ final class Proposer {
                 .map(Mention::operation)
                 .distinct()
                 .flatMap(id -> WrittenTerm.in(plain, resolution.decided()).stream()
-                        .map(term -> proposal(resolution, id, About.EXTENSION, term, "title")))
+                        .map(term -> proposal(resolution, id, About.TERM, term, "title")))
                 .toList();
     }
 
@@ -88,25 +89,28 @@ final class Proposer {
                     .or(() -> WrittenTerm.in(plain, day))
                     .ifPresent(term -> nearest(named, prolonging.start())
                             .or(() -> chiefly)
-                            .ifPresent(id ->
-                                    found.add(proposal(resolution, id, About.EXTENSION, term, paragraph))));
+                            .ifPresent(id -> found.add(proposal(resolution, id, About.TERM, term, paragraph))));
         }
         Matcher founding = FOUNDING.matcher(plain);
         if (founding.find()) {
             named.stream()
                     .filter(it -> it.at() > founding.start())
+                    .map(Mention::operation)
+                    .filter(id -> near(founded.get(id), day))
                     .findFirst()
-                    .filter(it -> near(founded.get(it.operation()), day))
-                    .ifPresent(it ->
-                            found.add(proposal(resolution, it.operation(), About.ESTABLISHMENT, "", paragraph)));
+                    .ifPresent(id -> {
+                        found.add(proposal(resolution, id, About.ESTABLISHMENT, "", paragraph));
+                        WrittenTerm.in(plain, day)
+                                .ifPresent(term -> found.add(proposal(resolution, id, About.TERM, term, paragraph)));
+                    });
         }
         if (ENDING.matcher(plain).find() && plain.contains("mandate") && !plain.contains("terminate at the request")) {
             nearest(named, 0).ifPresent(id -> found.add(proposal(resolution, id, About.TERMINATION, "", paragraph)));
         }
         nearest(named, 0)
                 .or(() -> chiefly)
-                .ifPresent(id -> WrittenStrength.in(plain).forEach(number ->
-                        found.add(proposal(resolution, id, About.STRENGTH, number, paragraph))));
+                .ifPresent(id -> WrittenStrength.in(plain)
+                        .forEach(number -> found.add(proposal(resolution, id, About.STRENGTH, number, paragraph))));
         return found;
     }
 
@@ -129,7 +133,8 @@ final class Proposer {
                                 resolution.paragraphs().stream().map(Paragraph::words))
                         .flatMap(words -> mentions.in(Mentions.plain(words), day).stream())
                 : titled.stream();
-        return all.collect(Collectors.groupingBy(Mention::operation, LinkedHashMap::new, Collectors.counting()))
+        return all
+                .collect(Collectors.groupingBy(Mention::operation, LinkedHashMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .max(Map.Entry.comparingByValue())

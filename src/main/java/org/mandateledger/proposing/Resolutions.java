@@ -43,8 +43,10 @@ final class Resolutions {
         if (!Files.isRegularFile(list)) {
             throw new NotFound("there is no file " + list);
         }
-        try (CsvReader<NamedCsvRecord> rows =
-                CsvReader.builder().fieldSeparator('\t').quoteCharacter('\u0000').ofNamedCsvRecord(list)) {
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
+                .fieldSeparator('\t')
+                .quoteCharacter('\u0000')
+                .ofNamedCsvRecord(list)) {
             return rows.stream()
                     // One that the list only counts has no day.
                     .filter(row -> !row.getField("date").isBlank())

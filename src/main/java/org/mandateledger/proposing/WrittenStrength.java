@@ -26,7 +26,8 @@ final class WrittenStrength {
                     + " (?:a (?:maximum|total) of )?(?:approximately |about )?(\\d{1,3}(?:[, ]\\d{3})+|\\d{2,5}) "
                     + "((?:un )?(?:unarmed )?(?:military personnel|troops|soldiers|military observers|observers|civilian police officers|civilian police|police officers|police personnel|police|uniformed personnel))");
 
-    private static final Pattern MORE = Pattern.compile("additional|increase[sd]? (?:of|by)|reinforce|reduc(?:e|tion)s? (?:of|by)");
+    private static final Pattern MORE =
+            Pattern.compile("additional|increase[sd]? (?:of|by)|reinforce|reduc(?:e|tion)s? (?:of|by)");
 
     private WrittenStrength() {}
 

@@ -10,14 +10,25 @@ import java.util.regex.Pattern;
 /** The term in a decision: the day to which it runs, else how long. */
 final class WrittenTerm {
     private static final List<String> MONTHS = List.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
     private static final List<String> NUMBERS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\\.?,?(?: (\\d{4}))?";
     private static final Pattern LAST = Pattern.compile(
-            "(?:until|till|through|ending(?: on)?|expir(?:ing|es?)(?: on)?|up to|to) (?:midnight )?(?:on )?(?:the )?" + DAY);
+            "(?:until|till|through|ending(?: on)?|expir(?:ing|es?)(?: on)?|up to|to) (?:midnight )?(?:on )?(?:the )?"
+                    + DAY);
     private static final Pattern LENGTH = Pattern.compile(
             "(?:period of|for|of|by) (?:(?:a|an|another|one|the|up to) )?(?:(?:further|additional|final|interim|initial|new|last|limited|first|more) )*"
                     + "(?:period (?:of )?(?:up to )?)?(?:a )?(?:further )?([a-z]+|\\d{1,2}) (?:(?:additional|more|further) )?(month|year|week)s?\\b");
@@ -61,10 +72,12 @@ final class WrittenTerm {
     private static int month(String name) {
         return name.length() < 3
                 ? 0
-                : 1 + MONTHS.indexOf(MONTHS.stream()
-                        .filter(month -> month.startsWith(name) || name.equals("sept") && month.equals("september"))
-                        .findFirst()
-                        .orElse(""));
+                : 1
+                        + MONTHS.indexOf(MONTHS.stream()
+                                .filter(month ->
+                                        month.startsWith(name) || name.equals("sept") && month.equals("september"))
+                                .findFirst()
+                                .orElse(""));
     }
 
     private static Optional<String> length(String plain) {
@@ -84,8 +97,6 @@ final class WrittenTerm {
     }
 
     private static int count(String word) {
-        return word.chars().allMatch(Character::isDigit)
-                ? Integer.parseInt(word)
-                : Math.max(0, NUMBERS.indexOf(word));
+        return word.chars().allMatch(Character::isDigit) ? Integer.parseInt(word) : Math.max(0, NUMBERS.indexOf(word));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.proposing;
+
+import org.jspecify.annotations.NullMarked;
