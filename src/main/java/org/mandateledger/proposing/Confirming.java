@@ -22,7 +22,7 @@ import org.mandateledger.time.HistoricalDate;
 /** Looks in the ledger for what was proposed. The ledger's events were read by eye, from sources of their own. */
 final class Confirming {
     /** Texts count months from the day of the decision or from the end of the term before. */
-    private static final int SLACK = 62;
+    private static final int SLACK = 75;
 
     private final Knowledge known;
     private final Map<String, String> dismissed;
