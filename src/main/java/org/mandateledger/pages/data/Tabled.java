@@ -99,7 +99,7 @@ record Tabled(
             case MONTH -> "month";
             case YEAR -> "year";
             case INSTANT -> "instant, UTC";
-            case NUMBER -> "number";
+            case NUMBER, DECIMAL -> "number";
             case BOOLEAN -> "true or false";
             case INDICATOR -> "0 or 1";
         };
