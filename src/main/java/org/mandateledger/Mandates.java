@@ -39,6 +39,7 @@ import org.mandateledger.serving.TokenCommand;
 import org.mandateledger.store.LedgerException;
 import org.mandateledger.store.NoLedger;
 import org.mandateledger.supporting.SupportsCommand;
+import org.mandateledger.survey.SurveyCommand;
 import org.mandateledger.time.InvalidDate;
 import org.mandateledger.timeline.TimelineCommand;
 import org.mandateledger.verifying.VerifyCommand;
@@ -75,6 +76,7 @@ import picocli.CommandLine.Model.CommandSpec;
             EligibleCommand.class,
             ExpiringCommand.class,
             DriftCommand.class,
+            SurveyCommand.class,
             ClaimsCommand.class,
             ReconcileCommand.class,
             ProposeCommand.class,

@@ -1,5 +1,6 @@
 package org.mandateledger.asof;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.mandateledger.operation.Kind;
 import org.mandateledger.operation.Operation;
 import org.mandateledger.operation.Sourced;
 import org.mandateledger.operation.World;
+import org.mandateledger.time.Reading;
 
 /**
  * A multidimensional mission is a peacekeeping operation of the UN, or one shared with it, that is authorised soldiers
@@ -26,8 +28,12 @@ public final class Multidimensional {
     private Multidimensional() {}
 
     public static boolean is(Operation operation, World world) {
+        return is(operation, world.day(), world.reading());
+    }
+
+    public static boolean is(Operation operation, LocalDate day, Reading reading) {
         return operation.kind().map(Sourced::value).filter(KINDS::contains).isPresent()
-                && soldiersAndPolice(operation, world)
+                && soldiersAndPolice(operation, day, reading)
                 && civilianTasks(operation).map(Sourced::value).distinct().count() >= CIVILIAN_TASKS;
     }
 
@@ -38,14 +44,14 @@ public final class Multidimensional {
                 .filter(task -> CIVILIAN.contains(task.value()));
     }
 
-    private static boolean soldiersAndPolice(Operation operation, World world) {
-        return has(operation, world, Fact.Category.UNIFORMED)
-                || has(operation, world, Fact.Category.MILITARY) && has(operation, world, Fact.Category.POLICE);
+    private static boolean soldiersAndPolice(Operation operation, LocalDate day, Reading reading) {
+        return has(operation, day, reading, Fact.Category.UNIFORMED)
+                || has(operation, day, reading, Fact.Category.MILITARY) && has(operation, day, reading, Fact.Category.POLICE);
     }
 
-    private static boolean has(Operation operation, World world, Fact.Category category) {
+    private static boolean has(Operation operation, LocalDate day, Reading reading, Fact.Category category) {
         return operation
-                .ceiling(category, world.day(), world.reading())
+                .ceiling(category, day, reading)
                 .filter(line -> line.value().number() > 0)
                 .isPresent();
     }

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "QUESTION is the answer's own command with its options: as-of, timeline, diff, explain, lineage, supports,",
-            "eligible, expiring, drift or claims; or its address below /api/v1. The footnote states the question, the",
+            "eligible, expiring, drift, survey or claims; or its address below /api/v1. The footnote states the question, the",
             "day in the world, the instant of the ledger's knowledge (without --known-at, that of the last event",
             "recorded), the ledger's position and hash, and a digest of the answer as JSON. Check one with:",
             "  ./mandates verify --cited FOOTNOTE",

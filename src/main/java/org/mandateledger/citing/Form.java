@@ -30,6 +30,7 @@ record Form(String command, List<String> path, List<String> parameters) {
             form("eligible", "/eligibility"),
             form("expiring", "/expiring"),
             form("drift", "/drift"),
+            form("survey", "/survey/{}"),
             form("claims", "/claims/{claim}"),
             form("claims", "/claims"));
 

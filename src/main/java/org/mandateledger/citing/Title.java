@@ -47,6 +47,7 @@ final class Title {
                         .formatted(words.isEmpty() ? "" : " of " + words.getFirst(), dayOf("as-of"));
             case "expiring" -> "Mandates expiring after " + dayOf("as-of");
             case "drift" -> "Operations by sort, %s to %s".formatted(taken("from"), taken("to"));
+            case "survey" -> "Survey of all operations: " + words.getFirst();
             default -> "Claims of the sources";
         };
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.mandateledger.asking.Head;
 import org.mandateledger.asking.KnownAt;
 import org.mandateledger.asking.Listing;
+import org.mandateledger.asking.Step;
 import org.mandateledger.asking.Table;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Label;

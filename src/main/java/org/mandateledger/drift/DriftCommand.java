@@ -3,6 +3,7 @@ package org.mandateledger.drift;
 import java.util.ArrayList;
 import java.util.List;
 import org.mandateledger.asking.Labels;
+import org.mandateledger.asking.Step;
 import org.mandateledger.cli.ExitCode;
 import org.mandateledger.cli.KnownAtOption;
 import org.mandateledger.cli.Output;

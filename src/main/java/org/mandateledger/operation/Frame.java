@@ -15,12 +15,17 @@ public record Frame(LocalDate day, Operation operation) {
      * annulled before their day never show.
      */
     public static List<Frame> of(String id, Knowledge known) {
+        return of(id, known, Reading.EARLIEST);
+    }
+
+    /** The same by a reading of dates that are not known to the day. */
+    public static List<Frame> of(String id, Knowledge known, Reading reading) {
         TreeSet<LocalDate> days = new TreeSet<>();
-        for (Placed<Event> placed : known.history(id)) {
-            days.add(placed.event().effective().earliest());
+        for (Placed<Event> placed : known.history(id, reading)) {
+            days.add(placed.event().effective().on(reading));
         }
         return days.stream()
-                .flatMap(day -> known.operation(id, day, Reading.EARLIEST).map(it -> new Frame(day, it)).stream())
+                .flatMap(day -> known.operation(id, day, reading).map(it -> new Frame(day, it)).stream())
                 .toList();
     }
 

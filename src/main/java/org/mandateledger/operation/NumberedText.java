@@ -4,7 +4,7 @@ import java.math.BigInteger;
 import java.util.Comparator;
 
 /** Orders symbols and paragraphs as a reader does: S/RES/985 before S/RES/1001, paragraph 9 before 10. */
-final class NumberedText implements Comparator<String> {
+public final class NumberedText implements Comparator<String> {
     @Override
     public int compare(String one, String other) {
         int i = 0;

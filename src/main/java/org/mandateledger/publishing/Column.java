@@ -22,6 +22,7 @@ public record Column(String name, Type type, String description) {
         YEAR,
         INSTANT,
         NUMBER,
+        DECIMAL,
         BOOLEAN,
         /** 0 or 1, to be counted with. */
         INDICATOR

@@ -126,6 +126,7 @@ public final class DataPackage {
             case YEAR -> "year";
             case INSTANT -> "datetime";
             case NUMBER, INDICATOR -> "integer";
+            case DECIMAL -> "number";
             case BOOLEAN -> "boolean";
         };
     }

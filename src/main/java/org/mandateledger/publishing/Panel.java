@@ -9,6 +9,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.mandateledger.asking.Period;
 import org.mandateledger.asof.Neighbours;
 import org.mandateledger.asof.OperationState;
 import org.mandateledger.asof.OperationStates;
@@ -70,7 +71,7 @@ final class Panel {
 
     private Stream<PanelRow> rows(PanelBy by) {
         return material.first().stream()
-                .flatMap(first -> Period.of(by, first, material.day()).stream())
+                .flatMap(first -> Period.of(by.step(), first, material.day()).stream())
                 .flatMap(period -> material.frames().keySet().stream().flatMap(id -> in(period, id).stream()));
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mandateledger.asking.Period;
 import org.mandateledger.asof.OperationState;
 import org.mandateledger.format.AreaCodes;
 import org.mandateledger.operation.Coverage;

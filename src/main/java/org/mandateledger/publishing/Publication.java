@@ -39,6 +39,7 @@ record Publication(LocalDate day, Map<String, byte[]> files) {
         List<Sheet> sheets = Stream.of(
                         new Tables(material).all().stream(),
                         drift.map(DriftSheet::of).stream(),
+                        drift.stream().flatMap(_ -> SurveySheets.of(known)),
                         checked.map(ClaimsSheet::of).stream())
                 .flatMap(each -> each)
                 .toList();

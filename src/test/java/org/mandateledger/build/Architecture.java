@@ -34,7 +34,7 @@ final class Architecture {
             "claims", Set.of("eligibility", "explaining"),
             "correcting", Set.of("recording"),
             "recording", Set.of("comparing"),
-            "publishing", Set.of("claims", "drift", "timeline"),
+            "publishing", Set.of("claims", "drift", "survey", "timeline"),
             "verifying", Set.of("citing"),
             "exporting", Set.of("publishing", "timeline"));
 

@@ -131,6 +131,8 @@ class CiteTest {
                 "eligible --as-of 2024-06-01 unsos",
                 "expiring --as-of 2015-11-08 --within 1y",
                 "drift --from 2009 --to 2015",
+                "survey strength --from 2009 --to 2015 --by month",
+                "survey decisions --operation unsos",
                 "claims --verdict supported",
                 "/as-of/2015-11-08/operations/unsos",
                 "https://ledger.example/api/v1/as-of/2015-11-08?host=SOM&knownAt=2026-01-01T00:00:00Z"

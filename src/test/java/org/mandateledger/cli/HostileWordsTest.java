@@ -33,6 +33,8 @@ class HostileWordsTest {
             "eligible --as-of %s",
             "expiring --as-of 2015-11-08 --within %s",
             "drift --from %s --to 2020",
+            "survey %s",
+            "survey decisions --operation %s",
             "claims --source %s",
             "cite as-of %s",
             "verify --cited %s",

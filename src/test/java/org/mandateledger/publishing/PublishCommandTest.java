@@ -1,6 +1,7 @@
 package org.mandateledger.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -194,6 +195,25 @@ class PublishCommandTest {
         assertThat(head.path("hash").asString()).isEqualTo(verified.head().hash());
         assertThat(head.path("merkleRoot").asString()).isEqualTo(verified.merkleRoot());
         assertThat(head.path("recorded").asString()).isEqualTo("2026-01-01T00:01:00.000000Z");
+    }
+
+    /** The first term is of 377 days, the second, from the day after it, of 730, the follower's of 1096. */
+    @Test
+    void whatAllOperationsAddUpToIsTablesOfItsOwn() throws IOException {
+        publish();
+
+        assertThat(text("survey_operations.csv").lines().filter(row -> row.startsWith("200")))
+                .first(STRING)
+                .startsWith("2000-01,2000-01-31,0,");
+        assertThat(text("survey_operations.csv"))
+                .contains("\n2001-02,2001-02-28,1,1,0,")
+                .contains("\n2005-06,2005-06-30,3,");
+        assertThat(text("survey_strength.csv")).contains("\n2005-06,2005-06-30,");
+        assertThat(text("survey_mandates.csv"))
+                .contains("\n2000,1,1,0,12.4,12.4,", "\n2001,1,0,1,24.0,24.0,", "\n2003,1,1,0,36.0,36.0,");
+        assertThat(text("decisions.csv"))
+                .containsPattern("S/RES/1004 \\(2003\\),2003-12-20,follower,.*granted.*,.*flw-granted")
+                .containsPattern("S/RES/1004 \\(2003\\),2003-12-20,mission,.*terminated.*,.*msn-terminated");
     }
 
     @Test

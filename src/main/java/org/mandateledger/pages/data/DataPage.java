@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mandateledger.asking.LatestDay;
+import org.mandateledger.asking.YearSpan;
 import org.mandateledger.citing.CiteAnswer;
 import org.mandateledger.citing.CiteQuery;
 import org.mandateledger.citing.Style;
-import org.mandateledger.drift.DriftQuery;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.pages.Alternates;
 import org.mandateledger.pages.Alternates.Alternate;
@@ -80,6 +80,6 @@ class DataPage {
 
     private static Map<String, String> years(int last, Knowledge known) {
         return To.parameters(
-                "from", Integer.toString(DriftQuery.firstYear(known).orElse(last)), "to", Integer.toString(last));
+                "from", Integer.toString(YearSpan.firstYear(known).orElse(last)), "to", Integer.toString(last));
     }
 }

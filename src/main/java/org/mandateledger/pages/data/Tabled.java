@@ -13,6 +13,11 @@ import org.mandateledger.pages.To;
 import org.mandateledger.publishing.Column;
 import org.mandateledger.publishing.Sheet;
 import org.mandateledger.publishing.Tables;
+import org.mandateledger.survey.Columns;
+import org.mandateledger.survey.DecisionsSurvey;
+import org.mandateledger.survey.MandatesSurvey;
+import org.mandateledger.survey.OperationsSurvey;
+import org.mandateledger.survey.StrengthSurvey;
 
 /**
  * A published table.
@@ -53,7 +58,7 @@ record Tabled(
     }
 
     static List<Tabled> of(List<Measured> sheets, Map<String, String> years, To to) {
-        return Stream.concat(
+        return Stream.of(
                         sheets.stream()
                                 .map(it -> new Tabled(
                                         it.name(),
@@ -63,6 +68,7 @@ record Tabled(
                                         to.exported("csv", Map.of("table", it.name())),
                                         Optional.empty(),
                                         it.fields())),
+                        surveys(to),
                         Stream.of(
                                 new Tabled(
                                         "drift",
@@ -80,12 +86,55 @@ record Tabled(
                                         to.data("csv", "/claims", Map.of()),
                                         Optional.of(to.page("/claims")),
                                         fields(ClaimsTable.described(), "text"))))
+                .flatMap(tables -> tables)
                 .toList();
     }
 
+    private static Stream<Tabled> surveys(To to) {
+        return Stream.of(
+                survey(
+                        "survey_operations",
+                        "Operations at work, month by month",
+                        "How many operations were at work on the last day of each month, by kind and by what their mandates allow.",
+                        to.data("csv", "/survey/operations", Map.of("by", "month")),
+                        OperationsSurvey.COLUMNS),
+                survey(
+                        "survey_strength",
+                        "Authorised strength of all operations, month by month",
+                        "The ceilings of all operations at work, added up: a lower bound, as not every operation has one.",
+                        to.data("csv", "/survey/strength", Map.of("by", "month")),
+                        StrengthSurvey.COLUMNS),
+                survey(
+                        "survey_mandates",
+                        "Terms of mandates, year by year",
+                        "How many terms core mandates were given, how long they were, and after which gaps.",
+                        to.data("csv", "/survey/mandates", Map.of()),
+                        MandatesSurvey.COLUMNS),
+                survey(
+                        "decisions",
+                        "Decisions and the operations that they changed",
+                        "One row an instrument and an operation that it changed.",
+                        to.data("csv", "/survey/decisions", Map.of()),
+                        DecisionsSurvey.COLUMNS));
+    }
+
+    private static Tabled survey(String name, String title, String description, String address, Columns<?> columns) {
+        return new Tabled(
+                name, title, description, "", address, Optional.empty(), fields(columns.described(), "number"));
+    }
+
+    private static final Map<String, String> TYPES = Map.of(
+            "on", "day",
+            "period", "month or year",
+            "symbol", "text",
+            "decided", "date, EDTF",
+            "operation", "code",
+            "what", "codes, between them ;",
+            "events", "codes, between them ;");
+
     private static List<Field> fields(Map<String, String> described, String type) {
         return described.entrySet().stream()
-                .map(it -> new Field(it.getKey(), it.getKey().equals("on") ? "day" : type, it.getValue()))
+                .map(it -> new Field(it.getKey(), TYPES.getOrDefault(it.getKey(), type), it.getValue()))
                 .toList();
     }
 
@@ -99,7 +148,7 @@ record Tabled(
             case MONTH -> "month";
             case YEAR -> "year";
             case INSTANT -> "instant, UTC";
-            case NUMBER -> "number";
+            case NUMBER, DECIMAL -> "number";
             case BOOLEAN -> "true or false";
             case INDICATOR -> "0 or 1";
         };

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.asking.LatestDay;
+import org.mandateledger.asking.YearSpan;
 import org.mandateledger.drift.DriftQuery;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.pages.Written;
@@ -21,7 +22,7 @@ record Years(
         return DriftQuery.of(
                 Written.in(from)
                         .map(it -> year("from", it))
-                        .orElseGet(() -> DriftQuery.firstYear(known).orElseGet(() -> last(known))),
+                        .orElseGet(() -> YearSpan.firstYear(known).orElseGet(() -> last(known))),
                 Written.in(to).map(it -> year("to", it)).orElseGet(() -> last(known)),
                 Written.in(by).orElse("year"),
                 knownAt);

@@ -1,4 +1,4 @@
-package org.mandateledger.publishing;
+package org.mandateledger.asking;
 
 import java.time.LocalDate;
 import java.time.Year;
@@ -7,15 +7,20 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A month or a year of the calendar, from its first to its last day. */
-record Period(String written, LocalDate first, LocalDate last) {
+public record Period(String written, LocalDate first, LocalDate last) {
 
     /** Those from the one of a day to the one of another. */
-    static List<Period> of(PanelBy by, LocalDate from, LocalDate to) {
+    public static List<Period> of(Step by, LocalDate from, LocalDate to) {
         return Stream.iterate(of(by, from), it -> !it.first().isAfter(to), it -> of(by, it.last.plusDays(1)))
                 .toList();
     }
 
-    private static Period of(PanelBy by, LocalDate day) {
+    /** Those of whole years. */
+    public static List<Period> of(Step by, YearSpan years) {
+        return of(by, Year.of(years.from()).atDay(1), Year.of(years.to()).atMonth(12).atEndOfMonth());
+    }
+
+    private static Period of(Step by, LocalDate day) {
         return switch (by) {
             case MONTH -> {
                 YearMonth month = YearMonth.from(day);
@@ -29,7 +34,7 @@ record Period(String written, LocalDate first, LocalDate last) {
         };
     }
 
-    boolean has(LocalDate day) {
+    public boolean has(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(last);
     }
 }

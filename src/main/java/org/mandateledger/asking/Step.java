@@ -1,4 +1,4 @@
-package org.mandateledger.drift;
+package org.mandateledger.asking;
 
 import java.time.LocalDate;
 
@@ -7,7 +7,7 @@ public enum Step {
     YEAR,
     MONTH;
 
-    LocalDate after(LocalDate day) {
+    public LocalDate after(LocalDate day) {
         return this == YEAR ? day.plusYears(1) : day.plusMonths(1);
     }
 }

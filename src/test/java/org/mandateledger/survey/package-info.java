@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.survey;
+
+import org.jspecify.annotations.NullMarked;
