@@ -25,8 +25,8 @@ public record CheckpointAnswer(
         Checkpoint checkpoint = Checkpoint.parse(note.text());
         Signing signing = Signing.of(note, verifier);
         MerkleTree tree = MerkleTree.of(ledger);
-        List<String> problems =
-                Stream.concat(fault(checkpoint, tree).stream(), signing.problem().stream()).toList();
+        List<String> problems = Stream.concat(fault(checkpoint, tree).stream(), signing.problem().stream())
+                .toList();
         return new CheckpointAnswer(
                 problems.isEmpty(),
                 checkpoint.origin(),
@@ -48,8 +48,7 @@ public record CheckpointAnswer(
                 ? Optional.empty()
                 : Optional.of(
                         "the first %d lines have the root %s, the checkpoint says %s: they are not those that were signed. Remedy: keep both, and ask whoever signed"
-                                .formatted(
-                                        checkpoint.size(), Hashes.base64(root), Hashes.base64(checkpoint.root())));
+                                .formatted(checkpoint.size(), Hashes.base64(root), Hashes.base64(checkpoint.root())));
     }
 
     @Override
@@ -62,11 +61,6 @@ public record CheckpointAnswer(
         return new Table(
                 List.of("valid", "origin", "size", "root", "events", "signature"),
                 List.of(List.of(
-                        valid ? "yes" : "NO",
-                        origin,
-                        Long.toString(size),
-                        root,
-                        Long.toString(events),
-                        signature)));
+                        valid ? "yes" : "NO", origin, Long.toString(size), root, Long.toString(events), signature)));
     }
 }

@@ -56,8 +56,8 @@ public final class CheckpointCommand implements Callable<Integer> {
             throw new InvalidQuestion("--new-key makes a key, --key signs with one; give one of them");
         }
         if (newKey != null) {
-            SignerKey made = SignerKey.create(
-                    newKey, Optional.ofNullable(origin).orElse(Checkpoint.ORIGIN), new SecureRandom());
+            SignerKey made =
+                    SignerKey.create(newKey, Optional.ofNullable(origin).orElse(Checkpoint.ORIGIN), new SecureRandom());
             print(made.verifier() + "\n");
             spec.commandLine()
                     .getErr()

@@ -1,6 +1,7 @@
 package org.mandateledger.proving;
 
 import java.security.GeneralSecurityException;
+import java.security.InvalidKeyException;
 import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
@@ -9,6 +10,7 @@ import java.security.SecureRandom;
 import java.security.Signature;
 import java.security.SignatureException;
 import java.security.spec.EdECPrivateKeySpec;
+import java.security.spec.InvalidKeySpecException;
 import java.security.spec.NamedParameterSpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
@@ -22,6 +24,8 @@ final class Ed25519 {
     /** What X.509 writes before the key itself (RFC 8410). */
     private static final byte[] X509 = HexFormat.of().parseHex("302a300506032b6570032100");
 
+    private static final String MISSING = "every Java platform since 15 has Ed25519";
+
     private Ed25519() {}
 
     static byte[] sign(byte[] secret, byte[] message) {
@@ -33,7 +37,7 @@ final class Ed25519 {
             signature.update(message);
             return signature.sign();
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform has Ed25519", e);
+            throw new IllegalStateException(MISSING, e);
         }
     }
 
@@ -45,10 +49,10 @@ final class Ed25519 {
             signature.initVerify(key);
             signature.update(message);
             return signature.verify(signed);
-        } catch (SignatureException _) {
+        } catch (SignatureException | InvalidKeyException | InvalidKeySpecException _) {
             return false;
         } catch (GeneralSecurityException e) {
-            throw new IllegalArgumentException("this is no public key of Ed25519", e);
+            throw new IllegalStateException(MISSING, e);
         }
     }
 
@@ -60,7 +64,7 @@ final class Ed25519 {
             byte[] encoded = generator.generateKeyPair().getPublic().getEncoded();
             return Arrays.copyOfRange(encoded, encoded.length - KEY_LENGTH, encoded.length);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform has Ed25519", e);
+            throw new IllegalStateException(MISSING, e);
         }
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import org.mandateledger.asking.InvalidQuestion;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A proof about trees (RFC 9162, section 2.1), its hashes in base64, that says all that is needed to check it. */
@@ -26,10 +27,16 @@ sealed interface Proof permits InclusionProof, ConsistencyProof {
     /** @param root in base64 */
     record Tree(long size, String root) {}
 
+    JsonMapper STRICT = JsonMapper.builder()
+            .enable(
+                    DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .build();
+
     /** @throws InvalidQuestion where it is none */
     static Proof parse(String json) {
         try {
-            return JsonMapper.shared().readValue(json, Proof.class);
+            return STRICT.readValue(json, Proof.class);
         } catch (JacksonException e) {
             throw new InvalidQuestion("this is no proof: %s; one is written by: ./mandates prove EVENT-ID"
                     .formatted(e.getOriginalMessage()));

@@ -52,7 +52,6 @@ public record ProofAnswer(boolean valid, String claim, String against, List<Stri
 
     @Override
     public Table table() {
-        return new Table(
-                List.of("valid", "claim", "against"), List.of(List.of(valid ? "yes" : "NO", claim, against)));
+        return new Table(List.of("valid", "claim", "against"), List.of(List.of(valid ? "yes" : "NO", claim, against)));
     }
 }

@@ -34,8 +34,8 @@ final class Proofs {
 
     private static int size(String name, int given, int least, MerkleTree tree) {
         if (given < least || given > tree.size()) {
-            throw new InvalidQuestion("%s is %d; give a number of lines from %d to %d"
-                    .formatted(name, given, least, tree.size()));
+            throw new InvalidQuestion(
+                    "%s is %d; give a number of lines from %d to %d".formatted(name, given, least, tree.size()));
         }
         return given;
     }

@@ -31,9 +31,7 @@ interface Roots {
         return new Roots() {
             @Override
             public Optional<String> at(long size) {
-                return size >= 0 && size <= tree.size()
-                        ? Optional.of(tree.root((int) size))
-                        : Optional.empty();
+                return size >= 0 && size <= tree.size() ? Optional.of(tree.root((int) size)) : Optional.empty();
             }
 
             @Override

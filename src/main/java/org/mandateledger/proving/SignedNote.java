@@ -18,11 +18,19 @@ record SignedNote(String text, List<Signature> signatures) {
     record Signature(String name, String base64) {
         private static Signature parse(String line) {
             Matcher matcher = LINE.matcher(line);
-            if (!matcher.matches()) {
+            if (!matcher.matches() || !holds(matcher.group(2))) {
                 throw new InvalidQuestion(
                         "'%s' is no signature; after the empty line stands: — NAME BASE64".formatted(line));
             }
             return new Signature(matcher.group(1), matcher.group(2));
+        }
+
+        private static boolean holds(String base64) {
+            try {
+                return Hashes.bytes(base64).length > VerifierKey.HASH_LENGTH;
+            } catch (IllegalArgumentException _) {
+                return false;
+            }
         }
     }
 
@@ -30,8 +38,12 @@ record SignedNote(String text, List<Signature> signatures) {
         signatures = List.copyOf(signatures);
     }
 
-    /** @throws InvalidQuestion where a line after the last empty one is no signature */
+    /** @throws InvalidQuestion where there are control characters, or a line after the last empty one is no signature */
     static SignedNote parse(String note) {
+        if (note.chars().anyMatch(c -> c < ' ' && c != '\n')) {
+            throw new InvalidQuestion(
+                    "a note has no control characters; fetch it anew, byte for byte (lines end with a newline alone)");
+        }
         int end = note.lastIndexOf("\n\n");
         return end < 0
                 ? new SignedNote(note, List.of())

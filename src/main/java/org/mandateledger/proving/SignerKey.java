@@ -46,8 +46,8 @@ final class SignerKey {
             }
             return key;
         } catch (FileAlreadyExistsException _) {
-            throw new InvalidQuestion("--new-key: %s is there already, and is not overwritten; name another file"
-                    .formatted(file));
+            throw new InvalidQuestion(
+                    "--new-key: %s is there already, and is not overwritten; name another file".formatted(file));
         } catch (IOException e) {
             throw new UncheckedIOException("the key " + file + " cannot be written", e);
         }
@@ -56,8 +56,8 @@ final class SignerKey {
     /** Messages never repeat what the file holds. */
     static SignerKey read(Path file) {
         if (!Files.isRegularFile(file)) {
-            throw new NotFound(
-                    "there is no key %s; make one: ./mandates checkpoint --new-key %s --origin NAME".formatted(file, file));
+            throw new NotFound("there is no key %s; make one: ./mandates checkpoint --new-key %s --origin NAME"
+                    .formatted(file, file));
         }
         try {
             return parse(Files.readString(file).strip());

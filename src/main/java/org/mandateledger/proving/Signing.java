@@ -19,10 +19,8 @@ record Signing(String state, Optional<String> problem) {
                                 Optional.of("the signature in the name of %s is not of this key over this text"
                                         .formatted(key.name())));
                     case ABSENT ->
-                        new Signing(
-                                "absent", Optional.of("%s has not signed it with this key".formatted(key.name())));
+                        new Signing("absent", Optional.of("%s has not signed it with this key".formatted(key.name())));
                 })
-                .orElseGet(() ->
-                        new Signing(note.signatures().isEmpty() ? "none" : "not checked", Optional.empty()));
+                .orElseGet(() -> new Signing(note.signatures().isEmpty() ? "none" : "not checked", Optional.empty()));
     }
 }

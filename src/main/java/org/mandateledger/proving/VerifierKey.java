@@ -14,6 +14,8 @@ import org.mandateledger.format.Sha256;
 record VerifierKey(String name, byte[] key) {
     static final byte[] ED25519 = {1};
 
+    static final int HASH_LENGTH = 4;
+
     private static final Pattern NAME = Pattern.compile("[^\\s\\p{Cntrl}\\p{Z}+]+");
 
     /** What a key makes of a note. */
@@ -45,8 +47,9 @@ record VerifierKey(String name, byte[] key) {
         } catch (IllegalArgumentException _) {
             // It is none.
         }
-        throw new InvalidQuestion("--verifier: '%s' is no verifier key; it is what checkpoint --new-key printed: NAME+HASH+BASE64"
-                .formatted(written.strip()));
+        throw new InvalidQuestion(
+                "--verifier: '%s' is no verifier key; it is what checkpoint --new-key printed: NAME+HASH+BASE64"
+                        .formatted(written.strip()));
     }
 
     /** A key's 32 bytes without what says that it is one of Ed25519. */
@@ -65,15 +68,16 @@ record VerifierKey(String name, byte[] key) {
     /** Four bytes that tell keys of one name apart. */
     byte[] hash() {
         byte[] named = Ed25519.joined((name + "\n").getBytes(UTF_8), Ed25519.joined(ED25519, key));
-        return Arrays.copyOf(Sha256.digest().digest(named), 4);
+        return Arrays.copyOf(Sha256.digest().digest(named), HASH_LENGTH);
     }
 
     Finding of(SignedNote note) {
         return note.signatures().stream()
                 .filter(it -> it.name().equals(name))
                 .map(it -> Hashes.bytes(it.base64()))
-                .filter(it -> Arrays.equals(Arrays.copyOf(it, 4), hash()))
-                .map(it -> Ed25519.verifies(key, note.text().getBytes(UTF_8), Arrays.copyOfRange(it, 4, it.length)))
+                .filter(it -> Arrays.equals(Arrays.copyOf(it, HASH_LENGTH), hash()))
+                .map(it -> Ed25519.verifies(
+                        key, note.text().getBytes(UTF_8), Arrays.copyOfRange(it, HASH_LENGTH, it.length)))
                 .map(good -> good ? Finding.GOOD : Finding.FORGED)
                 .reduce((one, other) -> one == Finding.GOOD ? other : one)
                 .orElse(Finding.ABSENT);
