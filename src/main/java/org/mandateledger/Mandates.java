@@ -30,6 +30,8 @@ import org.mandateledger.manual.CompletionCommand;
 import org.mandateledger.manual.ManCommand;
 import org.mandateledger.operation.InvalidEvent;
 import org.mandateledger.proposing.ProposeCommand;
+import org.mandateledger.proving.CheckpointCommand;
+import org.mandateledger.proving.ProveCommand;
 import org.mandateledger.publishing.PublishCommand;
 import org.mandateledger.reconciling.ReconcileCommand;
 import org.mandateledger.recording.RecordCommand;
@@ -82,6 +84,8 @@ import picocli.CommandLine.Model.CommandSpec;
             ProposeCommand.class,
             CiteCommand.class,
             VerifyCommand.class,
+            CheckpointCommand.class,
+            ProveCommand.class,
             PublishCommand.class,
             ExportCommand.class,
             HelpCommand.class

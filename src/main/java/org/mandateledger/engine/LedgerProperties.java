@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param claims the folder of what sources claim
  * @param sources the bibliography
  * @param tokens the file that holds the hashes of maintainers' tokens
+ * @param checkpointKey the file that holds the key with which checkpoints are signed
  */
 @ConfigurationProperties("ledger")
 public record LedgerProperties(
@@ -24,4 +25,5 @@ public record LedgerProperties(
         @Nullable Path passwordFile,
         @DefaultValue("seeds/claims") Path claims,
         @DefaultValue("seeds/sources.json") Path sources,
-        @DefaultValue("tokens/tokens.json") Path tokens) {}
+        @DefaultValue("tokens/tokens.json") Path tokens,
+        @Nullable Path checkpointKey) {}

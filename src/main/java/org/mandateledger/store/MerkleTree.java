@@ -20,6 +20,17 @@ public final class MerkleTree {
     private byte[] leaves = new byte[WIDTH * 64];
     private int size;
 
+    /**
+     * The tree over the lines of whole batches, hash included, newline not.
+     *
+     * @throws InvalidLedger at the first line that is not as it was written
+     */
+    public static MerkleTree of(LedgerStore ledger) {
+        MerkleTree tree = new MerkleTree();
+        ledger.read(line -> tree.add(line.bytes(), line.offset(), line.length()));
+        return tree;
+    }
+
     public void add(byte[] entry) {
         add(entry, 0, entry.length);
     }

@@ -7,14 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mandateledger.asking.Bibliography;
+import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.asking.NotFound;
 import org.mandateledger.asking.Table;
 import org.mandateledger.citing.CitedAnswer;
 import org.mandateledger.cli.ExitCode;
 import org.mandateledger.cli.ReadCommand;
 import org.mandateledger.cli.Readers;
+import org.mandateledger.proving.CheckpointAnswer;
+import org.mandateledger.proving.ProofAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -24,12 +28,16 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Exits with 3 and names file, line and remedy where it is not. With --cited it checks one footnote instead: 0",
-            "where this ledger bears it out, 3 and what differs where it does not, 2 where it cannot be read.",
+            "where this ledger bears it out, 3 and what differs where it does not, 2 where it cannot be read. With",
+            "--checkpoint it says whether the ledger has only grown since that was signed; with --proof, whether that holds",
+            "in this ledger or, given --checkpoint, under that and without any ledger.",
             "",
             "Examples:",
             "  ./mandates verify",
             "  ./mandates verify --ledger events --anchor projections/head.json",
-            "  ./mandates cite as-of 2015-11-08 unsos | ./mandates verify --cited -"
+            "  ./mandates cite as-of 2015-11-08 unsos | ./mandates verify --cited -",
+            "  ./mandates verify --checkpoint checkpoint.txt --verifier ledger.example.org/mandates+530d903a+AekyeRrm…",
+            "  ./mandates verify --proof proof.json --checkpoint checkpoint.txt"
         })
 public final class VerifyCommand extends ReadCommand {
     @Option(
@@ -51,6 +59,18 @@ public final class VerifyCommand extends ReadCommand {
                     "A citation to check, in any form that cite prints; @FILE for one in a file, - for standard input")
     private @Nullable String cited;
 
+    @Option(names = "--checkpoint", paramLabel = "FILE", description = "A checkpoint that the ledger must continue")
+    private @Nullable Path checkpoint;
+
+    @Option(
+            names = "--verifier",
+            paramLabel = "KEY",
+            description = "Who must have signed the checkpoint: NAME+HASH+BASE64, as checkpoint --new-key printed it")
+    private @Nullable String verifier;
+
+    @Option(names = "--proof", paramLabel = "FILE", description = "A proof to check, as prove prints it")
+    private @Nullable Path proof;
+
     private final Readers readers;
 
     public VerifyCommand(Readers readers) {
@@ -59,8 +79,43 @@ public final class VerifyCommand extends ReadCommand {
 
     @Override
     public Integer call() {
+        if (verifier != null && checkpoint == null) {
+            throw new InvalidQuestion("--verifier: say what was signed: --checkpoint FILE");
+        }
+        if (proof != null && checkpoint != null) {
+            return proof(ProofAnswer.under(read(checkpoint), Optional.ofNullable(verifier), read(proof)));
+        }
         ledger.requireExisting();
+        if (proof != null) {
+            return proof(ProofAnswer.in(ledger.store(), read(proof)));
+        }
+        if (checkpoint != null) {
+            return checkpoint(CheckpointAnswer.of(read(checkpoint), Optional.ofNullable(verifier), ledger.store()));
+        }
         return cited == null ? ledger() : citation(cited);
+    }
+
+    private int checkpoint(CheckpointAnswer answer) {
+        output.write(out(), answer);
+        return said(answer.valid(), answer.problems());
+    }
+
+    private int proof(ProofAnswer answer) {
+        output.write(out(), answer);
+        return said(answer.valid(), answer.problems());
+    }
+
+    private int said(boolean valid, List<String> problems) {
+        problems.forEach(problem -> err().println(problem));
+        return valid ? ExitCode.OK : ExitCode.REFUSED;
+    }
+
+    private static String read(Path named) {
+        try {
+            return Files.readString(file(named));
+        } catch (IOException e) {
+            throw new UncheckedIOException(named + " cannot be read as UTF-8", e);
+        }
     }
 
     private int citation(String written) {
@@ -101,8 +156,7 @@ public final class VerifyCommand extends ReadCommand {
                                 Long.toString(answer.head().position()),
                                 answer.head().hash(),
                                 answer.merkleRoot()))));
-        answer.problems().forEach(problem -> err().println(problem));
-        return answer.valid() ? ExitCode.OK : ExitCode.REFUSED;
+        return said(answer.valid(), answer.problems());
     }
 
     /** One that was named must be there; one beside the ledger may be. */

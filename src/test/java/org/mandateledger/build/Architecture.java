@@ -35,7 +35,7 @@ final class Architecture {
             "correcting", Set.of("recording"),
             "recording", Set.of("comparing"),
             "publishing", Set.of("claims", "drift", "survey", "timeline"),
-            "verifying", Set.of("citing"),
+            "verifying", Set.of("citing", "proving"),
             "exporting", Set.of("publishing", "timeline"));
 
     /** Screens stand apart but for those that share the form of an event. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MerkleTreeTest {
-    private static final int MOST = 33;
+    private static final int MOST = 65;
     private static final HexFormat HEX = HexFormat.of();
     /** The entries of the test vectors of the certificate-transparency project. */
     private static final List<String> VECTOR =

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.mandateledger.testing.Cli;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -71,10 +72,21 @@ abstract class ServedLedger {
         }
     }
 
+    /** What the server's checkpoints are verified with. */
+    static final String VERIFIER = Cli.run(
+                    LEDGER,
+                    "checkpoint",
+                    "--new-key",
+                    HOME.resolve("checkpoint.key").toString(),
+                    "--origin",
+                    "served.example")
+            .out();
+
     @DynamicPropertySource
     static void places(DynamicPropertyRegistry properties) {
         properties.add("ledger.directory", LEDGER::toString);
         properties.add("ledger.tokens", TOKENS::toString);
+        properties.add("ledger.checkpoint-key", HOME.resolve("checkpoint.key")::toString);
     }
 
     @AfterEach

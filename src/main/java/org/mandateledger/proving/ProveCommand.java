@@ -1,0 +1,76 @@
+package org.mandateledger.proving;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.mandateledger.asking.InvalidQuestion;
+import org.mandateledger.asking.Lookup;
+import org.mandateledger.cli.ExitCode;
+import org.mandateledger.cli.LedgerOptions;
+import org.mandateledger.format.AnswerJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.SerializationFeature;
+
+@Command(
+        name = "prove",
+        description = "Prove that an event is in the ledger, or that the ledger has only grown.",
+        footer = {
+            "",
+            "The answer is JSON that anybody can check against a checkpoint, without the ledger and without this",
+            "program (RFC 9162, section 2.1).",
+            "",
+            "Examples:",
+            "  ./mandates prove amisom-established > proof.json",
+            "  ./mandates prove --from 1000",
+            "  ./mandates verify --proof proof.json --checkpoint checkpoint.txt"
+        })
+public final class ProveCommand implements Callable<Integer> {
+    @Mixin
+    private LedgerOptions ledger = new LedgerOptions();
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "EVENT-ID", description = "The event that is in the ledger")
+    private @Nullable String event;
+
+    @Option(names = "--size", paramLabel = "N", description = "In the tree of the first N lines (default: all)")
+    private @Nullable Integer size;
+
+    @Option(names = "--from", paramLabel = "N", description = "That the ledger begins with its first N lines")
+    private @Nullable Integer from;
+
+    @Option(names = "--to", paramLabel = "M", description = "And that its first M lines do (default: all)")
+    private @Nullable Integer to;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        ledger.requireExisting();
+        spec.commandLine()
+                .getOut()
+                .println(AnswerJson.mapper()
+                        .rebuild()
+                        .enable(SerializationFeature.INDENT_OUTPUT)
+                        .build()
+                        .writeValueAsString(proof()));
+        spec.commandLine().getOut().flush();
+        return ExitCode.OK;
+    }
+
+    private Proof proof() {
+        if (event != null && from == null && to == null) {
+            return Proofs.inclusion(
+                    ledger.store(), Lookup.event(event, ledger.read().now()), Optional.ofNullable(size));
+        }
+        if (event == null && from != null && size == null) {
+            return Proofs.consistency(ledger.store(), from, Optional.ofNullable(to));
+        }
+        throw new InvalidQuestion("say what to prove: EVENT-ID, with --size if you like, or --from N, with --to M");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.proving;
+
+import org.jspecify.annotations.NullMarked;
