@@ -89,7 +89,8 @@ class SurveyTest {
 
     @Test
     void periodsAfterTheLatestDayKnownAreLeftOut() {
-        assertThat(csv("operations", "--from", "2002", "--to", "2026", "--by", "month").getLast())
+        assertThat(csv("operations", "--from", "2002", "--to", "2026", "--by", "month")
+                        .getLast())
                 .startsWith("2003-03,2003-03-15,2,");
         assertThat(csv("operations").stream().skip(1).map(row -> row.substring(0, 4)))
                 .containsExactly("2001", "2002", "2003");
@@ -178,8 +179,9 @@ class SurveyTest {
         Given later = Given.events("""
                 [{id: 'a-established', type: 'OperationEstablished', operation: 'a', effective: '2001-01-01',
                   names: [{language: 'en', name: 'A'}], kind: 'un-political', lead: ['United Nations'], hostAreas: ['SOM']},
-                 {id: 'a-commenced', type: 'OperationCommenced', operation: 'a', effective: '2001-01/2001-02', scope: 'all'}]""").then(
-                "[{id: 'a-retracted', type: 'EventRetracted', subject: 'a', target: 'a-commenced', effective: '2001-01-01'}]");
+                 {id: 'a-commenced', type: 'OperationCommenced', operation: 'a', effective: '2001-01/2001-02', scope: 'all'}]""")
+                .then(
+                        "[{id: 'a-retracted', type: 'EventRetracted', subject: 'a', target: 'a-commenced', effective: '2001-01-01'}]");
         Path ledger = later.in(temporary.resolve("events"));
         String[] asked = {"survey", "operations", "--from", "2001", "--to", "2001", "--by", "month", "--format", "csv"};
         assertThat(Cli.run(ledger, asked).out()).contains("2001-01,2001-01-01,0,");
