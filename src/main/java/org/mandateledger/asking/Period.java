@@ -17,7 +17,10 @@ public record Period(String written, LocalDate first, LocalDate last) {
 
     /** Those of whole years. */
     public static List<Period> of(Step by, YearSpan years) {
-        return of(by, Year.of(years.from()).atDay(1), Year.of(years.to()).atMonth(12).atEndOfMonth());
+        return of(
+                by,
+                Year.of(years.from()).atDay(1),
+                Year.of(years.to()).atMonth(12).atEndOfMonth());
     }
 
     private static Period of(Step by, LocalDate day) {

@@ -22,7 +22,8 @@ public record YearSpan(int from, int to) {
 
     /** Where a year is not given, as far as the ledger reaches to that side. */
     public static YearSpan of(Optional<Integer> from, Optional<Integer> to, Knowledge known) {
-        int last = to.orElseGet(() -> Math.max(from.orElse(FIRST), LatestDay.of(known).getYear()));
+        int last = to.orElseGet(
+                () -> Math.max(from.orElse(FIRST), LatestDay.of(known).getYear()));
         return new YearSpan(from.orElseGet(() -> Math.min(last, firstYear(known).orElse(last))), last);
     }
 

@@ -46,7 +46,8 @@ public final class Multidimensional {
 
     private static boolean soldiersAndPolice(Operation operation, LocalDate day, Reading reading) {
         return has(operation, day, reading, Fact.Category.UNIFORMED)
-                || has(operation, day, reading, Fact.Category.MILITARY) && has(operation, day, reading, Fact.Category.POLICE);
+                || has(operation, day, reading, Fact.Category.MILITARY)
+                        && has(operation, day, reading, Fact.Category.POLICE);
     }
 
     private static boolean has(Operation operation, LocalDate day, Reading reading, Fact.Category category) {

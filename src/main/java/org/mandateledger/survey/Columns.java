@@ -24,7 +24,8 @@ public final class Columns<T> {
     }
 
     Columns<T> known(String name, String meaning, Function<T, Optional<?>> cell) {
-        return text(name, meaning, item -> cell.apply(item).map(Object::toString).orElse(""));
+        return text(
+                name, meaning, item -> cell.apply(item).map(Object::toString).orElse(""));
     }
 
     Columns<T> list(String name, String meaning, Function<T, List<String>> cell) {

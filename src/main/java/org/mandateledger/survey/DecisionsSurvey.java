@@ -27,8 +27,8 @@ import org.mandateledger.time.HistoricalDate;
  *
  * @param held how many operations are looked at
  */
-public record DecisionsSurvey(
-        int from, int to, Optional<String> knownAt, Head head, int held, List<Decided> decisions) implements Listing {
+public record DecisionsSurvey(int from, int to, Optional<String> knownAt, Head head, int held, List<Decided> decisions)
+        implements Listing {
 
     /**
      * One instrument and one operation.
@@ -77,10 +77,13 @@ public record DecisionsSurvey(
         Map<Act, List<Placed<Event>>> acts = new LinkedHashMap<>();
         for (Placed<Event> placed : InEffect.of(known.history(operation))) {
             if (Change.of(placed.event().fact()).isPresent()) {
-                placed.event().instrument().ifPresent(citation -> acts.merge(
-                        act(citation, operation), List.of(placed), (held, further) -> Stream.concat(
-                                        held.stream(), further.stream())
-                                .toList()));
+                placed.event()
+                        .instrument()
+                        .ifPresent(citation -> acts.merge(
+                                act(citation, operation),
+                                List.of(placed),
+                                (held, further) -> Stream.concat(held.stream(), further.stream())
+                                        .toList()));
             }
         }
         return acts;

@@ -65,8 +65,14 @@ public record MandatesSurvey(
                             + " when they took effect",
                     Terms::meanMonths)
             .known("median_months", "median of the same lengths", Terms::medianMonths)
-            .number("technical_rollovers", "extensions that changed nothing but the last day", Terms::technicalRollovers)
-            .number("gaps", "decisions on a core mandate whose term had run out before", it -> it.gaps().size())
+            .number(
+                    "technical_rollovers",
+                    "extensions that changed nothing but the last day",
+                    Terms::technicalRollovers)
+            .number(
+                    "gaps",
+                    "decisions on a core mandate whose term had run out before",
+                    it -> it.gaps().size())
             .number("gap_days", "days without a term in these gaps, all together", Terms::gapDays);
 
     public static MandatesSurvey to(SurveyQuery query, Knowledge known) {
@@ -112,7 +118,8 @@ public record MandatesSurvey(
     }
 
     private static Stream<Gap> gap(Term term) {
-        return term.lapsed()
+        return term
+                .lapsed()
                 .map(day ->
                         new Gap(term.operation(), day.toString(), term.set().toString(), term.gapDays(), term.event()))
                 .stream();
@@ -121,8 +128,7 @@ public record MandatesSurvey(
     private static Optional<BigDecimal> mean(double[] lengths) {
         return lengths.length == 0
                 ? Optional.empty()
-                : Optional.of(rounded(
-                        Arrays.stream(lengths).average().orElseThrow()));
+                : Optional.of(rounded(Arrays.stream(lengths).average().orElseThrow()));
     }
 
     private static Optional<BigDecimal> median(double[] sorted) {

@@ -58,7 +58,9 @@ public record OperationsSurvey(
                 KnownAt.stated(query.knownAt(), known),
                 Head.of(known),
                 query.operations(known).size(),
-                Counted.of(query, years, known).stream().map(OperationsSurvey::count).toList());
+                Counted.of(query, years, known).stream()
+                        .map(OperationsSurvey::count)
+                        .toList());
     }
 
     private static Count count(Counted counted) {
@@ -106,7 +108,8 @@ public record OperationsSurvey(
         for (Force force : Force.values()) {
             columns.number(
                     column(force),
-                    "of these, with mandates that go as far as " + Label.of(force).replace('-', ' '),
+                    "of these, with mandates that go as far as "
+                            + Label.of(force).replace('-', ' '),
                     it -> number(it.force(), Label.of(force)));
         }
         return columns.number(
@@ -146,11 +149,13 @@ public record OperationsSurvey(
     @Override
     public Table brief() {
         Table whole = table();
-        List<String> kinds = Arrays.stream(Kind.values()).map(OperationsSurvey::column).toList();
+        List<String> kinds =
+                Arrays.stream(Kind.values()).map(OperationsSurvey::column).toList();
         return whole.only(whole.columns().stream()
                 .filter(column -> !kinds.contains(column)
                         || whole.rows().stream()
-                                .anyMatch(row -> !row.get(whole.columns().indexOf(column)).equals("0")))
+                                .anyMatch(row -> !row.get(whole.columns().indexOf(column))
+                                        .equals("0")))
                 .toList());
     }
 

@@ -82,7 +82,9 @@ public record StrengthSurvey(
                 KnownAt.stated(query.knownAt(), known),
                 Head.of(known),
                 query.operations(known).size(),
-                Counted.of(query, years, known).stream().map(StrengthSurvey::sum).toList());
+                Counted.of(query, years, known).stream()
+                        .map(StrengthSurvey::sum)
+                        .toList());
     }
 
     private static Sum sum(Counted counted) {

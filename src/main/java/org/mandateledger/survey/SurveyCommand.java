@@ -40,7 +40,10 @@ public final class SurveyCommand extends ReadCommand {
             description = "operations, strength, mandates or decisions")
     private String what = "";
 
-    @Option(names = "--from", paramLabel = "YEAR", description = "The first year (default: as far as the ledger reaches)")
+    @Option(
+            names = "--from",
+            paramLabel = "YEAR",
+            description = "The first year (default: as far as the ledger reaches)")
     private @Nullable Integer from;
 
     @Option(names = "--to", paramLabel = "YEAR", description = "The last year (default: as far as the ledger reaches)")

@@ -64,9 +64,8 @@ public record SurveyQuery(
 
     /** Ids of the operations that are wanted, in order of recording. */
     List<String> operations(Knowledge known) {
-        List<String> all = operation
-                .map(name -> List.of(Lookup.operation(name, known)))
-                .orElseGet(known::operations);
+        List<String> all =
+                operation.map(name -> List.of(Lookup.operation(name, known))).orElseGet(known::operations);
         return all.stream()
                 .filter(id -> kind.isEmpty()
                         || known.operation(id)

@@ -21,7 +21,7 @@ class SurveyTest {
               lead: ['United Nations'], hostAreas: ['SOM']},
              {id: 'mission-granted', type: 'MandateGranted', operation: 'mission', effective: '2001-01-10',
               instrument: {symbol: 'S/RES/1001 (2001)', decided: '2001-01-10'}, authority: 'un-security-council',
-              until: {kind: 'dated', date: '2001-07-09'}, posture: {force: 'self-defence'}},
+              until: {kind: 'dated', day: '2001-07-09'}, posture: {force: 'self-defence'}},
              {id: 'mission-commenced', type: 'OperationCommenced', operation: 'mission', effective: '2001-02-01', scope: 'all'},
              {id: 'mission-strength', type: 'StrengthAuthorised', operation: 'mission', effective: '2001-01-10',
               instrument: {symbol: 'S/RES/1001 (2001)', decided: '2001-01-10'},
@@ -33,10 +33,10 @@ class SurveyTest {
               tasks: ['human-rights', 'electoral-assistance', 'rule-of-law']},
              {id: 'mission-extended', type: 'MandateExtended', operation: 'mission', effective: '2001-07-01', strand: 'core',
               instrument: {symbol: 'S/RES/1002 (2001)', decided: '2001-07-01'}, authority: 'un-security-council',
-              until: {kind: 'dated', date: '2001-07-31'}, technicalRollover: true},
+              until: {kind: 'dated', day: '2001-07-31'}, technicalRollover: true},
              {id: 'mission-again', type: 'MandateExtended', operation: 'mission', effective: '2001-08-04', strand: 'core',
               instrument: {symbol: 'S/RES/1003 (2001)', decided: '2001-08-04'}, authority: 'un-security-council',
-              until: {kind: 'dated', date: '2002-08-03'}, technicalRollover: false},
+              until: {kind: 'dated', day: '2002-08-03'}, technicalRollover: false},
              {id: 'mission-robust', type: 'MandateModified', operation: 'mission', effective: '2001-08-04', strand: 'core',
               instrument: {symbol: 'S/RES/1003 (2001)', decided: '2001-08-04'}, authority: 'un-security-council',
               posture: {force: 'all-necessary-means', purpose: 'protect'}},
@@ -89,7 +89,8 @@ class SurveyTest {
 
     @Test
     void periodsAfterTheLatestDayKnownAreLeftOut() {
-        assertThat(csv("operations", "--from", "2002", "--to", "2026", "--by", "month").getLast())
+        assertThat(csv("operations", "--from", "2002", "--to", "2026", "--by", "month")
+                        .getLast())
                 .startsWith("2003-03,2003-03-15,2,");
         assertThat(csv("operations").stream().skip(1).map(row -> row.substring(0, 4)))
                 .containsExactly("2001", "2002", "2003");
@@ -178,8 +179,9 @@ class SurveyTest {
         Given later = Given.events("""
                 [{id: 'a-established', type: 'OperationEstablished', operation: 'a', effective: '2001-01-01',
                   names: [{language: 'en', name: 'A'}], kind: 'un-political', lead: ['United Nations'], hostAreas: ['SOM']},
-                 {id: 'a-commenced', type: 'OperationCommenced', operation: 'a', effective: '2001-01/2001-02', scope: 'all'}]""").then(
-                "[{id: 'a-retracted', type: 'EventRetracted', subject: 'a', target: 'a-commenced', effective: '2001-01-01'}]");
+                 {id: 'a-commenced', type: 'OperationCommenced', operation: 'a', effective: '2001-01/2001-02', scope: 'all'}]""")
+                .then(
+                        "[{id: 'a-retracted', type: 'EventRetracted', subject: 'a', target: 'a-commenced', effective: '2001-01-01'}]");
         Path ledger = later.in(temporary.resolve("events"));
         String[] asked = {"survey", "operations", "--from", "2001", "--to", "2001", "--by", "month", "--format", "csv"};
         assertThat(Cli.run(ledger, asked).out()).contains("2001-01,2001-01-01,0,");

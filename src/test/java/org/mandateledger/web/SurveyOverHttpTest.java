@@ -20,7 +20,7 @@ class SurveyOverHttpTest extends ServedLedger {
                                 event(
                                         "granted",
                                         "MandateGranted",
-                                        "\"authority\": \"au-psc\", \"until\": {\"kind\": \"dated\", \"date\": \"2014-04-25\"}"))
+                                        "\"authority\": \"au-psc\", \"until\": {\"kind\": \"dated\", \"day\": \"2014-04-25\"}"))
                         .status())
                 .isEqualTo(201);
 
@@ -52,7 +52,8 @@ class SurveyOverHttpTest extends ServedLedger {
     }
 
     private static String event(String name, String type, String fact) {
-        String act = name.equals("granted") ? "\"instrument\": {\"symbol\": \"PSC/1\", \"decided\": \"2013-04-25\"}," : "";
+        String act =
+                name.equals("granted") ? "\"instrument\": {\"symbol\": \"PSC/1\", \"decided\": \"2013-04-25\"}," : "";
         return "{\"id\": \"surveyed-%s\", \"type\": \"%s\", \"operation\": \"surveyed\", \"effective\": \"2013-04-25\", %s %s, %s}"
                 .formatted(name, type, act, SOURCES, fact);
     }
