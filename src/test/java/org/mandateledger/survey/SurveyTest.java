@@ -2,6 +2,7 @@ package org.mandateledger.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -228,6 +229,10 @@ class SurveyTest {
     private Cli run(String what, String... options) {
         List<String> all = new ArrayList<>(List.of("survey", what));
         all.addAll(List.of(options));
-        return Cli.run(GIVEN.in(temporary.resolve("events")), all.toArray(String[]::new));
+        Path ledger = temporary.resolve("given");
+        if (!Files.exists(ledger)) {
+            GIVEN.in(ledger);
+        }
+        return Cli.run(ledger, all.toArray(String[]::new));
     }
 }
