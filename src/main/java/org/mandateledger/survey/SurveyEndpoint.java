@@ -18,7 +18,7 @@ class SurveyEndpoint {
 
     /** How many operations were at work on the last day of each year, or month, by kind and by kind of mandate. */
     @GetMapping("/operations")
-    OperationsSurvey surveyOperations(
+    OperationsSurvey operations(
             @RequestParam(required = false) @Nullable Integer from,
             @RequestParam(required = false) @Nullable Integer to,
             @RequestParam(defaultValue = "year") String by,
@@ -30,7 +30,7 @@ class SurveyEndpoint {
 
     /** The authorised strength of all operations together on the last day of each year, or month: a lower bound. */
     @GetMapping("/strength")
-    StrengthSurvey surveyStrength(
+    StrengthSurvey strength(
             @RequestParam(required = false) @Nullable Integer from,
             @RequestParam(required = false) @Nullable Integer to,
             @RequestParam(defaultValue = "year") String by,
@@ -42,7 +42,7 @@ class SurveyEndpoint {
 
     /** The terms that core mandates were given in each year, or month: how many, how long, and after which gaps. */
     @GetMapping("/mandates")
-    MandatesSurvey surveyMandates(
+    MandatesSurvey mandates(
             @RequestParam(required = false) @Nullable Integer from,
             @RequestParam(required = false) @Nullable Integer to,
             @RequestParam(defaultValue = "year") String by,
@@ -54,7 +54,7 @@ class SurveyEndpoint {
 
     /** Which instruments changed which operations. */
     @GetMapping("/decisions")
-    DecisionsSurvey surveyDecisions(
+    DecisionsSurvey decisions(
             @RequestParam(required = false) @Nullable Integer from,
             @RequestParam(required = false) @Nullable Integer to,
             @RequestParam(required = false) @Nullable String kind,

@@ -2,6 +2,7 @@ package org.mandateledger.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ class SurveyTest {
               lead: ['United Nations'], hostAreas: ['SOM']},
              {id: 'mission-granted', type: 'MandateGranted', operation: 'mission', effective: '2001-01-10',
               instrument: {symbol: 'S/RES/1001 (2001)', decided: '2001-01-10'}, authority: 'un-security-council',
-              until: {kind: 'dated', date: '2001-07-09'}, posture: {force: 'self-defence'}},
+              until: {kind: 'dated', day: '2001-07-09'}, posture: {force: 'self-defence'}},
              {id: 'mission-commenced', type: 'OperationCommenced', operation: 'mission', effective: '2001-02-01', scope: 'all'},
              {id: 'mission-strength', type: 'StrengthAuthorised', operation: 'mission', effective: '2001-01-10',
               instrument: {symbol: 'S/RES/1001 (2001)', decided: '2001-01-10'},
@@ -33,10 +34,10 @@ class SurveyTest {
               tasks: ['human-rights', 'electoral-assistance', 'rule-of-law']},
              {id: 'mission-extended', type: 'MandateExtended', operation: 'mission', effective: '2001-07-01', strand: 'core',
               instrument: {symbol: 'S/RES/1002 (2001)', decided: '2001-07-01'}, authority: 'un-security-council',
-              until: {kind: 'dated', date: '2001-07-31'}, technicalRollover: true},
+              until: {kind: 'dated', day: '2001-07-31'}, technicalRollover: true},
              {id: 'mission-again', type: 'MandateExtended', operation: 'mission', effective: '2001-08-04', strand: 'core',
               instrument: {symbol: 'S/RES/1003 (2001)', decided: '2001-08-04'}, authority: 'un-security-council',
-              until: {kind: 'dated', date: '2002-08-03'}, technicalRollover: false},
+              until: {kind: 'dated', day: '2002-08-03'}, technicalRollover: false},
              {id: 'mission-robust', type: 'MandateModified', operation: 'mission', effective: '2001-08-04', strand: 'core',
               instrument: {symbol: 'S/RES/1003 (2001)', decided: '2001-08-04'}, authority: 'un-security-council',
               posture: {force: 'all-necessary-means', purpose: 'protect'}},
@@ -228,6 +229,10 @@ class SurveyTest {
     private Cli run(String what, String... options) {
         List<String> all = new ArrayList<>(List.of("survey", what));
         all.addAll(List.of(options));
-        return Cli.run(GIVEN.in(temporary.resolve("events")), all.toArray(String[]::new));
+        Path ledger = temporary.resolve("given");
+        if (!Files.exists(ledger)) {
+            GIVEN.in(ledger);
+        }
+        return Cli.run(ledger, all.toArray(String[]::new));
     }
 }

@@ -20,7 +20,7 @@ class SurveyOverHttpTest extends ServedLedger {
                                 event(
                                         "granted",
                                         "MandateGranted",
-                                        "\"authority\": \"au-psc\", \"until\": {\"kind\": \"dated\", \"date\": \"2014-04-25\"}"))
+                                        "\"authority\": \"au-psc\", \"until\": {\"kind\": \"dated\", \"day\": \"2014-04-25\"}"))
                         .status())
                 .isEqualTo(201);
 
