@@ -25,7 +25,7 @@ import tools.jackson.databind.SerializationFeature;
             "program (RFC 9162, section 2.1).",
             "",
             "Examples:",
-            "  ./mandates prove amisom-established > proof.json",
+            "  ./mandates prove seed-amisom-undated-established > proof.json",
             "  ./mandates prove --from 1000",
             "  ./mandates verify --proof proof.json --checkpoint checkpoint.txt"
         })
