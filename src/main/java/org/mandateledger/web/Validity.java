@@ -11,7 +11,12 @@ import org.mandateledger.format.Sha256;
 import org.springframework.http.ETag;
 import org.springframework.http.HttpHeaders;
 
-/** Whether what somebody has kept is still what would be answered: the ledger, the address, the form and the program say all of it. */
+/**
+ * Whether what somebody has kept is still what would be answered: the ledger, the address, the form and the program say
+ * all of it.
+ *
+ * @param etag weak, for it speaks of the answer and not of its bytes; the server sends those compressed or not
+ */
 public record Validity(String etag) {
     private static final String PROGRAM = program();
 
@@ -23,7 +28,7 @@ public record Validity(String etag) {
                 request.getRequestURI(),
                 Optional.ofNullable(request.getQueryString()).orElse(""),
                 Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)).orElse(""));
-        return new Validity("\"%s\""
+        return new Validity("W/\"%s\""
                 .formatted(Sha256.hex(said.getBytes(StandardCharsets.UTF_8)).substring(0, 32)));
     }
 
@@ -32,7 +37,7 @@ public record Validity(String etag) {
         return Optional.ofNullable(request.getHeader(HttpHeaders.IF_NONE_MATCH)).stream()
                 .flatMap(header -> ETag.parse(header).stream())
                 .anyMatch(it -> it.isWildcard()
-                        || it.formattedTag().replaceFirst("^W/", "").equals(etag));
+                        || it.formattedTag().replaceFirst("^(?!W/)", "W/").equals(etag));
     }
 
     /** The version, and when it was built: between releases the version stays the same. */

@@ -73,6 +73,16 @@ class FrameTest extends ServedPages {
     }
 
     @Test
+    void pagesAndPicturesTravelCompressedAndAreStillRecognised() throws Exception {
+        for (String path : new String[] {"/as-of/2015-11-08", "/as-of/2015-11-08.svg"}) {
+            HttpResponse<String> page = get(path, "Accept-Encoding", "gzip");
+            assertThat(page.headers().firstValue("Content-Encoding")).as(path).hasValue("gzip");
+        }
+        String tag = get("/as-of/2015-11-08").headers().firstValue("ETag").orElseThrow();
+        assertThat(get("/as-of/2015-11-08", "If-None-Match", tag).statusCode()).isEqualTo(304);
+    }
+
+    @Test
     void whereNothingIsABrowserGetsAPageAndAProgramAProblem() throws Exception {
         HttpResponse<String> page = browse("/worlds?knownAt=2026-11-23");
         assertThat(page.statusCode()).isEqualTo(404);
