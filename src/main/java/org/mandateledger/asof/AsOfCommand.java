@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mandateledger.asking.Labels;
 import org.mandateledger.cli.ExitCode;
+import org.mandateledger.cli.Kinds;
 import org.mandateledger.cli.KnownAtOption;
 import org.mandateledger.cli.ReadCommand;
-import org.mandateledger.operation.Kind;
 import org.mandateledger.operation.Status;
 import org.mandateledger.time.AsOf;
 import picocli.CommandLine.Command;
@@ -65,14 +65,6 @@ public final class AsOfCommand extends ReadCommand {
             paramLabel = "WORDS",
             description = "Only operations with these words in a name that they ever bore, in any language")
     private @Nullable String text;
-
-    static final class Kinds extends ArrayList<String> {
-        private static final long serialVersionUID = 1L;
-
-        Kinds() {
-            super(Labels.all(Kind.class));
-        }
-    }
 
     static final class Statuses extends ArrayList<String> {
         private static final long serialVersionUID = 1L;

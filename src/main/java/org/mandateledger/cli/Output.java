@@ -15,7 +15,6 @@ import org.mandateledger.format.Csv;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.Style;
 import picocli.CommandLine.Option;
-import tools.jackson.databind.SerializationFeature;
 
 /** Data on standard output, in the form asked for. */
 public final class Output {
@@ -74,12 +73,7 @@ public final class Output {
 
     private void write(PrintWriter out, Shown shown) {
         switch (OutputFormat.named(format, forms())) {
-            case json ->
-                out.println(AnswerJson.mapper()
-                        .rebuild()
-                        .enable(SerializationFeature.INDENT_OUTPUT)
-                        .build()
-                        .writeValueAsString(shown.whole()));
+            case json -> out.println(AnswerJson.indented().writeValueAsString(shown.whole()));
             case ndjson ->
                 shown.items().forEach(item -> out.println(AnswerJson.mapper().writeValueAsString(item)));
             case csv -> {

@@ -23,18 +23,23 @@ public final class Drawings {
 
     /** Drawings that stand alone. */
     public Drawings(Knowledge known) {
-        this(Setting.ALONE, known);
+        this(Setting.ALONE, known, new KnownLanes(known));
     }
 
-    private Drawings(Setting setting, Knowledge known) {
+    private Drawings(Setting setting, Knowledge known, KnownLanes lanes) {
         this.setting = setting;
         this.known = known;
-        this.lanes = new KnownLanes(known);
+        this.lanes = lanes;
     }
 
     /** Drawings to be put into a page that links to the {@link #sheet}. */
     public static Drawings inPage(Knowledge known) {
-        return new Drawings(Setting.IN_PAGE, known);
+        return new Drawings(Setting.IN_PAGE, known, new KnownLanes(known));
+    }
+
+    /** The same knowledge for drawings that stand alone; what was read of it serves both. */
+    public Drawings alone() {
+        return new Drawings(Setting.ALONE, known, lanes);
     }
 
     /** The style sheet for every drawing in a page, of any kind: for light and dark screens, and for paper. */

@@ -1,13 +1,11 @@
 package org.mandateledger.drift;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.mandateledger.asking.Labels;
-import org.mandateledger.asking.Step;
 import org.mandateledger.cli.ExitCode;
 import org.mandateledger.cli.KnownAtOption;
 import org.mandateledger.cli.Output;
 import org.mandateledger.cli.ReadCommand;
+import org.mandateledger.cli.Steps;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,14 +45,6 @@ public final class DriftCommand extends ReadCommand {
 
     public DriftCommand() {
         output = new Output(List.of(SVG));
-    }
-
-    static final class Steps extends ArrayList<String> {
-        private static final long serialVersionUID = 1L;
-
-        Steps() {
-            super(Labels.all(Step.class));
-        }
     }
 
     @Override

@@ -1,14 +1,11 @@
 package org.mandateledger.exporting;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.mandateledger.store.WholeFile;
 
 /** What is written, when it is asked for. */
 @FunctionalInterface
-public interface Body {
-    void writeTo(OutputStream out) throws IOException;
-
+public interface Body extends WholeFile.Content {
     static Body of(byte[] bytes) {
         return out -> out.write(bytes);
     }

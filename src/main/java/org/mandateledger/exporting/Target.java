@@ -1,18 +1,15 @@
 package org.mandateledger.exporting;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.operation.Label;
+import org.mandateledger.store.WholeFile;
 
 /**
  * Where an export is written to: a file, or a folder for a format of several files. Every file appears whole or not at
@@ -32,7 +29,7 @@ final class Target {
             boolean named = String.valueOf(path.getFileName())
                     .endsWith("." + export.format().ending());
             if (!Files.isDirectory(path) && named) {
-                file(path, export.whole());
+                WholeFile.replace(path, export.whole());
                 return 1;
             }
             Map<String, Body> files = export.files().get();
@@ -56,7 +53,7 @@ final class Target {
             throw new InvalidQuestion("%s exists and does not end in .%s; name another file, or remove this one"
                     .formatted(path, export.format().ending()));
         }
-        file(path, export.whole());
+        WholeFile.replace(path, export.whole());
         return 1;
     }
 
@@ -64,7 +61,7 @@ final class Target {
         List<String> earlier = earlier(export);
         Files.createDirectories(path);
         for (Map.Entry<String, Body> file : files.entrySet()) {
-            file(path.resolve(file.getKey()), file.getValue());
+            WholeFile.replace(path.resolve(file.getKey()), file.getValue());
         }
         for (String name : earlier) {
             if (!files.containsKey(name)) {
@@ -90,18 +87,5 @@ final class Target {
         try (Stream<Path> files = Files.list(path)) {
             return files.findAny().isEmpty();
         }
-    }
-
-    private static void file(Path file, Body body) throws IOException {
-        Path parent = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
-        Files.createDirectories(parent);
-        Path fresh = parent.resolve("." + file.getFileName() + ".new");
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh))) {
-            body.writeTo(out);
-        } catch (IOException | RuntimeException e) {
-            Files.deleteIfExists(fresh);
-            throw e;
-        }
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -2,6 +2,7 @@ package org.mandateledger.format;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How answers are written: as events are, but with every field there, null or empty where there is nothing. */
@@ -13,6 +14,11 @@ public final class AnswerJson {
     /** The mapper that answers are written with, on every interface. */
     public static JsonMapper mapper() {
         return MAPPER;
+    }
+
+    /** The same for people to read. */
+    public static JsonMapper indented() {
+        return MAPPER.rebuild().enable(SerializationFeature.INDENT_OUTPUT).build();
     }
 
     public static JsonMapper.Builder configure(JsonMapper.Builder builder) {

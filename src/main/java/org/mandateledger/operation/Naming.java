@@ -22,14 +22,19 @@ public final class Naming {
     static Naming of(Knowledge known) {
         Naming naming = new Naming(known.operations());
         for (String id : naming.ids) {
-            known.history(id).stream()
-                    .flatMap(placed -> names(placed.event().fact()))
-                    .flatMap(name -> Stream.concat(Stream.of(name.name()), name.acronym().stream()))
+            borne(id, known)
                     .forEach(name -> naming.byName
                             .computeIfAbsent(folded(name), _ -> new LinkedHashSet<>())
                             .add(id));
         }
         return naming;
+    }
+
+    /** The full names and acronyms that an operation ever bore, in any language. */
+    public static Stream<String> borne(String id, Knowledge known) {
+        return known.history(id).stream()
+                .flatMap(placed -> names(placed.event().fact()))
+                .flatMap(name -> Stream.concat(Stream.of(name.name()), name.acronym().stream()));
     }
 
     /** What was found under a name. */

@@ -9,15 +9,14 @@ import org.springframework.stereotype.Component;
 public final class DrawingRoom {
     public static final String SVG = "image/svg+xml";
 
-    private final Kept<Drawings> inPage = new Kept<>(Drawings::inPage);
-    private final Kept<Drawings> alone = new Kept<>(Drawings::new);
+    private final Kept<Drawings> kept = new Kept<>(Drawings::inPage);
 
     public Drawings of(Knowledge known) {
-        return inPage.of(known);
+        return kept.of(known);
     }
 
     /** For the same pictures as files. */
     public Drawings alone(Knowledge known) {
-        return alone.of(known);
+        return of(known).alone();
     }
 }

@@ -35,9 +35,9 @@ final class Confirming {
 
     Judgement of(Proposal proposal) {
         Witness witness = switch (proposal.about()) {
-            case ESTABLISHMENT -> fact(proposal, Confirming::founds, _ -> true);
-            case TERM -> fact(proposal, Confirming::term, term -> runs(term, proposal));
-            case TERMINATION -> fact(proposal, Confirming::ends, _ -> true);
+            case ESTABLISHMENT -> fact(proposal, fact -> founds(fact).map(Said::same));
+            case TERM -> fact(proposal, fact -> term(fact, proposal));
+            case TERMINATION -> fact(proposal, fact -> ends(fact).map(Said::same));
             case STRENGTH -> strength(proposal);
         };
         Optional<String> because = Optional.ofNullable(dismissed.get(proposal.id()));
@@ -49,11 +49,21 @@ final class Confirming {
         return Judgement.of(proposal, outcome, witness, because);
     }
 
+    /** What an event says of the matter, and whether that is what was proposed. */
+    private record Said(String words, boolean agrees) {
+        static Said same(String words) {
+            return new Said(words, true);
+        }
+
+        static Said other(String words) {
+            return new Said(words, false);
+        }
+    }
+
     /** Among the events of that operation under that resolution, one that says it; else one that says otherwise. */
-    private <T> Witness fact(Proposal proposal, Function<Fact, Optional<T>> said, Function<T, Boolean> agreeing) {
+    private Witness fact(Proposal proposal, Function<Fact, Optional<Said>> said) {
         return under(proposal)
-                .flatMap(placed -> said.apply(placed.event().fact()).stream()
-                        .map(value -> witness(placed, value, agreeing.apply(value))))
+                .flatMap(placed -> said.apply(placed.event().fact()).stream().map(it -> witness(placed, it)))
                 .max(Comparator.comparing(Witness::agrees))
                 .orElse(Witness.NONE);
     }
@@ -67,12 +77,12 @@ final class Confirming {
                         .isPresent());
     }
 
-    private static Witness witness(Placed<Event> placed, Object value, boolean agrees) {
+    private static Witness witness(Placed<Event> placed, Said said) {
         return new Witness(
                 Optional.of(placed.id()),
-                agrees ? Optional.empty() : Optional.of(value.toString()),
+                said.agrees() ? Optional.empty() : Optional.of(said.words()),
                 placed.event().sources(),
-                agrees);
+                said.agrees());
     }
 
     private static Optional<String> founds(Fact fact) {
@@ -92,25 +102,24 @@ final class Confirming {
         };
     }
 
-    private static Optional<String> term(Fact fact) {
-        return (switch (fact) {
-                    case Fact.MandateGranted it -> Optional.of(it.until());
-                    case Fact.MandateExtended it -> Optional.of(it.until());
-                    case Fact.MandateModified it -> it.until();
-                    case Fact _ -> Optional.<Until>empty();
-                })
-                .map(Confirming::day)
-                .or(() -> lastDay(fact));
+    private static Optional<Said> term(Fact fact, Proposal proposal) {
+        return until(fact)
+                .map(until -> new Said(
+                        day(until),
+                        until.lastDay().filter(day -> runs(day, proposal)).isPresent()));
     }
 
-    private static Optional<String> lastDay(Fact fact) {
+    private static Optional<Until> until(Fact fact) {
         return switch (fact) {
-            case Fact.MandateTerminated it -> Optional.of(it.lastDay().toString());
+            case Fact.MandateGranted it -> Optional.of(it.until());
+            case Fact.MandateExtended it -> Optional.of(it.until());
+            case Fact.MandateModified it -> it.until();
+            case Fact.MandateTerminated it -> Optional.of(new Until.Dated(it.lastDay(), false));
             case Fact.StrengthAuthorised it ->
                 it.lines().stream()
                         .flatMap(line -> line.until().stream())
-                        .map(HistoricalDate::toString)
-                        .findFirst();
+                        .findFirst()
+                        .map(last -> new Until.Dated(last, false));
             case Fact _ -> Optional.empty();
         };
     }
@@ -119,11 +128,7 @@ final class Confirming {
         return until.lastDay().map(HistoricalDate::toString).orElse(until.kind());
     }
 
-    private static boolean runs(String day, Proposal proposal) {
-        if (!Character.isDigit(day.charAt(0))) {
-            return false;
-        }
-        HistoricalDate ours = HistoricalDate.parse(day);
+    private static boolean runs(HistoricalDate ours, Proposal proposal) {
         if (!proposal.value().startsWith("P")) {
             LocalDate theirs = LocalDate.parse(proposal.value());
             return !theirs.isBefore(ours.earliest()) && !theirs.isAfter(ours.latest());
@@ -145,8 +150,8 @@ final class Confirming {
                 .filter(it -> it.event().fact() instanceof Fact.StrengthAuthorised lines
                         && lines.lines().stream().anyMatch(line -> line.number() == number))
                 .findFirst()
-                .map(it -> witness(it, proposal.value(), true))
-                .orElseGet(() -> fact(proposal, Confirming::lines, _ -> false));
+                .map(it -> witness(it, Said.same(proposal.value())))
+                .orElseGet(() -> fact(proposal, fact -> lines(fact).map(Said::other)));
     }
 
     private static Optional<String> lines(Fact fact) {

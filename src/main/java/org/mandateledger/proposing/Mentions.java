@@ -32,13 +32,11 @@ final class Mentions {
     Mentions(Knowledge known) {
         for (String id : known.operations()) {
             known.operation(id).ifPresent(operation -> lives.put(id, life(operation)));
-            known.history(id)
-                    .forEach(placed -> Naming.names(placed.event().fact())
-                            .flatMap(name -> Stream.concat(
-                                    Stream.of(plain(name.name())), name.acronym().map(Mentions::plain).stream()))
-                            .filter(name -> name.length() > 2)
-                            .forEach(name -> bearers.computeIfAbsent(name, _ -> new TreeSet<>())
-                                    .add(id)));
+            Naming.borne(id, known)
+                    .map(Mentions::plain)
+                    .filter(name -> name.length() > 2)
+                    .forEach(name ->
+                            bearers.computeIfAbsent(name, _ -> new TreeSet<>()).add(id));
         }
         List<String> longestFirst = bearers.keySet().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))

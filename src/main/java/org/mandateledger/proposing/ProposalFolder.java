@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.mandateledger.operation.Label;
 import org.mandateledger.operation.SourceReference;
 import org.mandateledger.proposing.Judgement.Outcome;
 import org.mandateledger.proposing.Proposal.About;
+import org.mandateledger.store.WholeFile;
 
 /**
  * What is kept of the readings by rule: {@code proposed.csv} and {@code confirmed.csv} are written by the program,
@@ -109,10 +111,7 @@ final class ProposalFolder {
 
     private void write(String name, String text) {
         try {
-            Files.createDirectories(folder);
-            Path fresh = Files.createTempFile(folder, name, null);
-            Files.writeString(fresh, text);
-            Files.move(fresh, folder.resolve(name), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.replace(folder.resolve(name), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(folder.resolve(name) + " cannot be written", e);
         }

@@ -51,12 +51,11 @@ final class Proposer {
     /** Each thing once, where it is said first. */
     List<Proposal> read(Resolution resolution) {
         List<Proposal> found = new ArrayList<>(title(resolution));
-        Optional<String> chiefly = chiefly(resolution);
         for (Paragraph paragraph : resolution.paragraphs()) {
             for (String clause : clauses(paragraph.words())) {
                 String plain = Mentions.plain(clause);
                 if (DECISION.matcher(plain).find() && !OTHERS.matcher(plain).find()) {
-                    found.addAll(clause(plain, paragraph.number(), chiefly, resolution));
+                    found.addAll(clause(plain, paragraph.number(), resolution));
                 }
             }
         }
@@ -79,7 +78,7 @@ final class Proposer {
                 .toList();
     }
 
-    private List<Proposal> clause(String plain, String paragraph, Optional<String> chiefly, Resolution resolution) {
+    private List<Proposal> clause(String plain, String paragraph, Resolution resolution) {
         LocalDate day = resolution.decided();
         List<Mention> named = mentions.in(plain, day);
         List<Proposal> found = new ArrayList<>();
@@ -88,7 +87,7 @@ final class Proposer {
             WrittenTerm.in(plain.substring(prolonging.start()), day)
                     .or(() -> WrittenTerm.in(plain, day))
                     .ifPresent(term -> nearest(named, prolonging.start())
-                            .or(() -> chiefly)
+                            .or(() -> chiefly(resolution))
                             .ifPresent(id -> found.add(proposal(resolution, id, About.TERM, term, paragraph))));
         }
         Matcher founding = FOUNDING.matcher(plain);
@@ -104,13 +103,16 @@ final class Proposer {
                                 .ifPresent(term -> found.add(proposal(resolution, id, About.TERM, term, paragraph)));
                     });
         }
-        if (ENDING.matcher(plain).find() && plain.contains("mandate") && !plain.contains("terminate at the request")) {
+        if (ENDING.matcher(plain).find() && plain.contains("mandate")) {
             nearest(named, 0).ifPresent(id -> found.add(proposal(resolution, id, About.TERMINATION, "", paragraph)));
         }
-        nearest(named, 0)
-                .or(() -> chiefly)
-                .ifPresent(id -> WrittenStrength.in(plain)
-                        .forEach(number -> found.add(proposal(resolution, id, About.STRENGTH, number, paragraph))));
+        List<String> numbers = WrittenStrength.in(plain);
+        if (!numbers.isEmpty()) {
+            nearest(named, 0)
+                    .or(() -> chiefly(resolution))
+                    .ifPresent(id -> numbers.forEach(
+                            number -> found.add(proposal(resolution, id, About.STRENGTH, number, paragraph))));
+        }
         return found;
     }
 

@@ -2,26 +2,17 @@ package org.mandateledger.proposing;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The term in a decision: the day to which it runs, else how long. */
 final class WrittenTerm {
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
     private static final List<String> NUMBERS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
@@ -42,42 +33,34 @@ final class WrittenTerm {
     }
 
     private static Optional<LocalDate> lastDay(String plain, LocalDate decided) {
-        Matcher last = LAST.matcher(plain);
-        Optional<LocalDate> found = Optional.empty();
-        while (last.find()) {
-            Optional<LocalDate> day = day(last, decided).filter(it -> !it.isBefore(decided.minusDays(7)));
-            found = found.or(() -> day);
-        }
-        return found;
+        return LAST.matcher(plain)
+                .results()
+                .flatMap(date -> day(date, decided).stream())
+                .filter(day -> !day.isBefore(decided.minusDays(7)))
+                .findFirst();
     }
 
-    private static Optional<LocalDate> day(Matcher date, LocalDate decided) {
-        int month = month(date.group(2));
-        if (month == 0) {
-            return Optional.empty();
-        }
-        try {
-            int day = Integer.parseInt(date.group(1));
-            if (date.group(3) != null) {
-                return Optional.of(LocalDate.of(Integer.parseInt(date.group(3)), month, day));
+    private static Optional<LocalDate> day(MatchResult date, LocalDate decided) {
+        return month(date.group(2)).flatMap(month -> {
+            try {
+                int day = Integer.parseInt(date.group(1));
+                if (date.group(3) != null) {
+                    return Optional.of(LocalDate.of(Integer.parseInt(date.group(3)), month, day));
+                }
+                LocalDate thatYear = LocalDate.of(decided.getYear(), month, day);
+                return Optional.of(thatYear.isBefore(decided) ? thatYear.plusYears(1) : thatYear);
+            } catch (DateTimeException e) {
+                // Copies have misread digits.
+                return Optional.empty();
             }
-            LocalDate thatYear = LocalDate.of(decided.getYear(), month, day);
-            return Optional.of(thatYear.isBefore(decided) ? thatYear.plusYears(1) : thatYear);
-        } catch (DateTimeException e) {
-            // Copies have misread digits.
-            return Optional.empty();
-        }
+        });
     }
 
-    private static int month(String name) {
-        return name.length() < 3
-                ? 0
-                : 1
-                        + MONTHS.indexOf(MONTHS.stream()
-                                .filter(month ->
-                                        month.startsWith(name) || name.equals("sept") && month.equals("september"))
-                                .findFirst()
-                                .orElse(""));
+    /** By its name or the beginning of it. */
+    private static Optional<Month> month(String name) {
+        return Arrays.stream(Month.values())
+                .filter(month -> month.name().toLowerCase(Locale.ROOT).startsWith(name))
+                .findFirst();
     }
 
     private static Optional<String> length(String plain) {

@@ -1,7 +1,9 @@
 package org.mandateledger.proving;
 
 import java.util.List;
+import java.util.Optional;
 import org.mandateledger.asking.InvalidQuestion;
+import org.mandateledger.store.LedgerStore;
 import org.mandateledger.store.MerkleTree;
 
 /**
@@ -23,8 +25,16 @@ record Checkpoint(String origin, long size, String root) {
         }
     }
 
-    static Checkpoint of(MerkleTree tree, String origin) {
-        return new Checkpoint(origin, tree.size(), tree.root());
+    /**
+     * What a ledger is now, as a note: signed where somebody signs.
+     *
+     * @param origin empty: the key's name, where there is a key
+     */
+    static SignedNote note(LedgerStore ledger, Optional<String> origin, Optional<SignerKey> signer) {
+        String name = origin.or(() -> signer.map(it -> it.verifier().name())).orElse(ORIGIN);
+        MerkleTree tree = MerkleTree.of(ledger);
+        String text = new Checkpoint(name, tree.size(), tree.root()).text();
+        return signer.map(it -> it.sign(text)).orElseGet(() -> new SignedNote(text, List.of()));
     }
 
     /**

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.cli.ExitCode;
 import org.mandateledger.cli.LedgerOptions;
-import org.mandateledger.store.MerkleTree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,17 +63,13 @@ public final class CheckpointCommand implements Callable<Integer> {
                     .println("Publish this line where the ledger is not; keep %s to yourself.".formatted(newKey));
         } else {
             ledger.requireExisting();
-            print(note(Optional.ofNullable(key).map(SignerKey::read)));
+            print(Checkpoint.note(
+                            ledger.store(),
+                            Optional.ofNullable(origin),
+                            Optional.ofNullable(key).map(SignerKey::read))
+                    .toString());
         }
         return ExitCode.OK;
-    }
-
-    private String note(Optional<SignerKey> signer) {
-        String name = Optional.ofNullable(origin)
-                .or(() -> signer.map(it -> it.verifier().name()))
-                .orElse(Checkpoint.ORIGIN);
-        String text = Checkpoint.of(MerkleTree.of(ledger.store()), name).text();
-        return signer.map(it -> it.sign(text).toString()).orElse(text);
     }
 
     private void print(String text) {

@@ -7,7 +7,6 @@ import org.mandateledger.asking.LedgerSource;
 import org.mandateledger.asking.Lookup;
 import org.mandateledger.engine.LedgerProperties;
 import org.mandateledger.store.LedgerStore;
-import org.mandateledger.store.MerkleTree;
 import org.mandateledger.web.Momentary;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -35,11 +34,9 @@ class EvidenceEndpoint {
     /** What the ledger is now, as a signed note; not signed where the server was given no key. */
     @GetMapping(path = "/checkpoint", produces = MediaType.TEXT_PLAIN_VALUE)
     ResponseEntity<String> checkpoint() {
-        String origin = key.map(it -> it.verifier().name()).orElse(Checkpoint.ORIGIN);
-        String text = Checkpoint.of(MerkleTree.of(store), origin).text();
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
-                .body(key.map(it -> it.sign(text).toString()).orElse(text));
+                .body(Checkpoint.note(store, Optional.empty(), key).toString());
     }
 
     /** That an event is in the ledger, or among its first lines, as many as size says. */

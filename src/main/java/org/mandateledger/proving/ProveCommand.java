@@ -14,7 +14,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.SerializationFeature;
 
 @Command(
         name = "prove",
@@ -52,13 +51,7 @@ public final class ProveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ledger.requireExisting();
-        spec.commandLine()
-                .getOut()
-                .println(AnswerJson.mapper()
-                        .rebuild()
-                        .enable(SerializationFeature.INDENT_OUTPUT)
-                        .build()
-                        .writeValueAsString(proof()));
+        spec.commandLine().getOut().println(AnswerJson.indented().writeValueAsString(proof()));
         spec.commandLine().getOut().flush();
         return ExitCode.OK;
     }

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.mandateledger.store.WholeFile;
 
 /** The folder that a publication is written to, and compared with. */
 final class PublishedFolder {
@@ -52,22 +52,17 @@ final class PublishedFolder {
                 Path path = folder.resolve(difference.file());
                 switch (difference.state()) {
                     case SUPERFLUOUS -> Files.delete(path);
-                    case DIFFERS, MISSING ->
-                        replace(path, Objects.requireNonNull(publication.files().get(difference.file())));
+                    case DIFFERS, MISSING -> {
+                        byte[] bytes =
+                                Objects.requireNonNull(publication.files().get(difference.file()));
+                        WholeFile.replace(path, out -> out.write(bytes));
+                    }
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(
                     folder + " cannot be written; make it writable, or name another with --out", e);
         }
-    }
-
-    private static void replace(Path path, byte[] bytes) throws IOException {
-        Path parent = Objects.requireNonNull(path.getParent());
-        Files.createDirectories(parent);
-        Path fresh = parent.resolve("." + path.getFileName() + ".new");
-        Files.write(fresh, bytes);
-        Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private List<String> timelines() {

@@ -139,11 +139,7 @@ final class OperationSubjects implements Subjects {
                 .map(placed -> placed.event())
                 .filter(event -> !event.effective().earliest().isAfter(day))
                 .map(Event::fact)
-                .flatMap(fact -> switch (fact) {
-                    case Fact.OperationEstablished named -> named.names().stream();
-                    case Fact.OperationRenamed named -> named.names().stream();
-                    case Fact _ -> Stream.empty();
-                });
+                .flatMap(Naming::names);
     }
 
     private Ours status(Operation it) {

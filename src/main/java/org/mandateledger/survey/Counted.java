@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.mandateledger.asking.LatestDay;
 import org.mandateledger.asking.Period;
-import org.mandateledger.asking.YearSpan;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Operation;
 import org.mandateledger.time.Reading;
@@ -21,12 +20,10 @@ import org.mandateledger.time.Reading;
 record Counted(
         String period, LocalDate on, List<Operation> atWork, List<String> uncertain, List<String> beyondHorizon) {
 
-    /** Periods that begin after the latest day known are left out. */
-    static List<Counted> of(SurveyQuery query, YearSpan years, Knowledge known) {
+    static List<Counted> of(SurveyQuery query, List<String> operations, Knowledge known) {
         LocalDate latest = LatestDay.of(known);
-        List<Course> courses = Course.of(query.operations(known), known);
-        return Period.of(query.by(), years).stream()
-                .filter(period -> !period.first().isAfter(latest))
+        List<Course> courses = Course.of(operations, known);
+        return query.periods(known).stream()
                 .map(period -> on(period, period.last().isAfter(latest) ? latest : period.last(), courses))
                 .toList();
     }

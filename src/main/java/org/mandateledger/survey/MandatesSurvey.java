@@ -2,14 +2,12 @@ package org.mandateledger.survey;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mandateledger.asking.Head;
 import org.mandateledger.asking.KnownAt;
-import org.mandateledger.asking.LatestDay;
 import org.mandateledger.asking.Listing;
 import org.mandateledger.asking.Period;
 import org.mandateledger.asking.Table;
@@ -77,7 +75,6 @@ public record MandatesSurvey(
 
     public static MandatesSurvey to(SurveyQuery query, Knowledge known) {
         YearSpan years = query.years(known);
-        LocalDate latest = LatestDay.of(known);
         List<String> operations = query.operations(known);
         List<Term> terms =
                 operations.stream().flatMap(id -> Term.of(id, known).stream()).toList();
@@ -88,8 +85,7 @@ public record MandatesSurvey(
                 KnownAt.stated(query.knownAt(), known),
                 Head.of(known),
                 operations.size(),
-                Period.of(query.by(), years).stream()
-                        .filter(period -> !period.first().isAfter(latest))
+                query.periods(known).stream()
                         .map(period -> terms(
                                 period,
                                 terms.stream()

@@ -51,14 +51,15 @@ public record OperationsSurvey(
 
     public static OperationsSurvey to(SurveyQuery query, Knowledge known) {
         YearSpan years = query.years(known);
+        List<String> operations = query.operations(known);
         return new OperationsSurvey(
                 years.from(),
                 years.to(),
                 Label.of(query.by()),
                 KnownAt.stated(query.knownAt(), known),
                 Head.of(known),
-                query.operations(known).size(),
-                Counted.of(query, years, known).stream()
+                operations.size(),
+                Counted.of(query, operations, known).stream()
                         .map(OperationsSurvey::count)
                         .toList());
     }

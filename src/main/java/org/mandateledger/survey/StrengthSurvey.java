@@ -75,14 +75,15 @@ public record StrengthSurvey(
 
     public static StrengthSurvey to(SurveyQuery query, Knowledge known) {
         YearSpan years = query.years(known);
+        List<String> operations = query.operations(known);
         return new StrengthSurvey(
                 years.from(),
                 years.to(),
                 Label.of(query.by()),
                 KnownAt.stated(query.knownAt(), known),
                 Head.of(known),
-                query.operations(known).size(),
-                Counted.of(query, years, known).stream()
+                operations.size(),
+                Counted.of(query, operations, known).stream()
                         .map(StrengthSurvey::sum)
                         .toList());
     }

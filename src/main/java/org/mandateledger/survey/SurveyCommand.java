@@ -6,11 +6,11 @@ import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.asking.KnownAt;
 import org.mandateledger.asking.Labels;
 import org.mandateledger.asking.Listing;
-import org.mandateledger.asking.Step;
 import org.mandateledger.cli.ExitCode;
+import org.mandateledger.cli.Kinds;
 import org.mandateledger.cli.KnownAtOption;
 import org.mandateledger.cli.ReadCommand;
-import org.mandateledger.operation.Kind;
+import org.mandateledger.cli.Steps;
 import org.mandateledger.operation.Knowledge;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,22 +74,6 @@ public final class SurveyCommand extends ReadCommand {
 
         Whats() {
             super(Labels.all(What.class));
-        }
-    }
-
-    static final class Steps extends ArrayList<String> {
-        private static final long serialVersionUID = 1L;
-
-        Steps() {
-            super(Labels.all(Step.class));
-        }
-    }
-
-    static final class Kinds extends ArrayList<String> {
-        private static final long serialVersionUID = 1L;
-
-        Kinds() {
-            super(Labels.all(Kind.class));
         }
     }
 

@@ -1,12 +1,15 @@
 package org.mandateledger.survey;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.asking.Labels;
+import org.mandateledger.asking.LatestDay;
 import org.mandateledger.asking.Lookup;
+import org.mandateledger.asking.Period;
 import org.mandateledger.asking.Step;
 import org.mandateledger.asking.YearSpan;
 import org.mandateledger.operation.Kind;
@@ -60,6 +63,14 @@ public record SurveyQuery(
 
     YearSpan years(Knowledge known) {
         return YearSpan.of(from, to, known);
+    }
+
+    /** Those that are told apart, without what begins after the latest day known. */
+    List<Period> periods(Knowledge known) {
+        LocalDate latest = LatestDay.of(known);
+        return Period.of(by, years(known)).stream()
+                .filter(period -> !period.first().isAfter(latest))
+                .toList();
     }
 
     /** Ids of the operations that are wanted, in order of recording. */

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.mandateledger.format.AnswerJson;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.time.HistoricalDate;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,10 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  * an operation, mandates as eras. Its texts are HTML, so that what is written here is escaped.
  */
 public final class TimelineJs {
-    private static final JsonMapper MAPPER = AnswerJson.mapper()
-            .rebuild()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
+    private static final JsonMapper MAPPER = AnswerJson.indented();
 
     private TimelineJs() {}
 

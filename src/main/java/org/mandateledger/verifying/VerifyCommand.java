@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mandateledger.asking.Bibliography;
 import org.mandateledger.asking.InvalidQuestion;
+import org.mandateledger.asking.Listing;
 import org.mandateledger.asking.NotFound;
 import org.mandateledger.asking.Table;
 import org.mandateledger.citing.CitedAnswer;
@@ -83,31 +84,32 @@ public final class VerifyCommand extends ReadCommand {
             throw new InvalidQuestion("--verifier: say what was signed: --checkpoint FILE");
         }
         if (proof != null && checkpoint != null) {
-            return proof(ProofAnswer.under(read(checkpoint), Optional.ofNullable(verifier), read(proof)));
+            return told(ProofAnswer.under(read(checkpoint), Optional.ofNullable(verifier), read(proof)));
         }
         ledger.requireExisting();
         if (proof != null) {
-            return proof(ProofAnswer.in(ledger.store(), read(proof)));
+            return told(ProofAnswer.in(ledger.store(), read(proof)));
         }
         if (checkpoint != null) {
-            return checkpoint(CheckpointAnswer.of(read(checkpoint), Optional.ofNullable(verifier), ledger.store()));
+            CheckpointAnswer answer =
+                    CheckpointAnswer.of(read(checkpoint), Optional.ofNullable(verifier), ledger.store());
+            return told(answer, answer.valid(), answer.problems());
         }
         return cited == null ? ledger() : citation(cited);
     }
 
-    private int checkpoint(CheckpointAnswer answer) {
+    private int told(Listing answer, boolean valid, List<String> problems) {
         output.write(out(), answer);
-        return said(answer.valid(), answer.problems());
-    }
-
-    private int proof(ProofAnswer answer) {
-        output.write(out(), answer);
-        return said(answer.valid(), answer.problems());
+        return said(valid, problems);
     }
 
     private int said(boolean valid, List<String> problems) {
         problems.forEach(problem -> err().println(problem));
         return valid ? ExitCode.OK : ExitCode.REFUSED;
+    }
+
+    private int told(ProofAnswer answer) {
+        return told(answer, answer.valid(), answer.problems());
     }
 
     private static String read(Path named) {
@@ -120,9 +122,7 @@ public final class VerifyCommand extends ReadCommand {
 
     private int citation(String written) {
         CitedAnswer answer = CitedAnswer.of(text(written), ledger.read(), readers, Clock.systemUTC());
-        output.write(out(), answer);
-        answer.differences().forEach(difference -> err().println(difference));
-        return answer.confirmed() ? ExitCode.OK : ExitCode.REFUSED;
+        return told(answer, answer.confirmed(), answer.differences());
     }
 
     private static String text(String written) {
