@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mandateledger.asking.Bibliography;
@@ -50,7 +50,7 @@ class KeptReadingsTest {
 
     private static List<NamedCsvRecord> readings() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("seeds/readings"))) {
-            return files.flatMap(KeptReadingsTest::rows).collect(Collectors.toList());
+            return files.flatMap(KeptReadingsTest::rows).toList();
         }
     }
 
@@ -58,7 +58,7 @@ class KeptReadingsTest {
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
             return csv.stream().toList().stream();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }
