@@ -37,9 +37,9 @@ final class WrittenStrength {
         Matcher limit = LIMIT.matcher(plain);
         while (limit.find()) {
             String before = plain.substring(Math.max(0, limit.start() - 40), limit.end());
-            String counted = limit.group(2).replaceFirst("^un ", "");
+            String counted = limit.group(2).replaceFirst("^(un )?(unarmed )?", "");
             if (!MORE.matcher(before).find()) {
-                found.add(limit.group(1).replaceAll("[, ]", "") + " " + COUNTED.getOrDefault(counted, "military"));
+                found.add(limit.group(1).replaceAll("[, ]", "") + " " + COUNTED.get(counted));
             }
         }
         return found;
