@@ -33,9 +33,12 @@ final class Applications {
         CountDownLatch closed = new CountDownLatch(1);
         ConfigurableApplicationContext context = started(
                 builder().listeners((ApplicationListener<ContextClosedEvent>) _ -> closed.countDown()),
-                Stream.concat(
-                        settings(settings.ledger()),
-                        Stream.of("--ledger.tokens=" + settings.tokens(), "--server.port=" + settings.port())));
+                Stream.of(
+                                settings(settings.ledger()),
+                                Stream.of("--ledger.tokens=" + settings.tokens(), "--server.port=" + settings.port()),
+                                settings.further().entrySet().stream()
+                                        .map(it -> "--" + it.getKey() + "=" + it.getValue()))
+                        .flatMap(it -> it));
         listening.accept(context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
         closed.await();
     }

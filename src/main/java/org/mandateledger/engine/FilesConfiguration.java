@@ -29,6 +29,11 @@ class FilesConfiguration {
         return new ServingLedger(() -> LedgerLoader.read(store));
     }
 
+    @Bean
+    Freshness freshness() {
+        return Freshness.ALWAYS;
+    }
+
     /** The one writer's index lives in memory and begins with a bulk read, so that its tokens need not outlive it. */
     @Bean
     TokenStore tokenStore() {

@@ -8,13 +8,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Pulls the index forward with what other nodes record. While the store cannot be read, the index answers as it is. */
-final class Following implements AutoCloseable {
+final class Following implements Freshness, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Following.class);
 
     private final ServingLedger serving;
     private final Arrivals arrivals;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("following").factory());
+    private volatile long looked = System.nanoTime();
     private boolean failing;
 
     Following(ServingLedger serving, Arrivals arrivals) {
@@ -29,7 +30,9 @@ final class Following implements AutoCloseable {
 
     private void pull() {
         try {
+            long begun = System.nanoTime();
             arrivals.upTo(serving.latest().now().position());
+            looked = begun;
             if (failing) {
                 LOG.info("the store can be read again");
                 failing = false;
@@ -40,6 +43,11 @@ final class Following implements AutoCloseable {
                 failing = true;
             }
         }
+    }
+
+    @Override
+    public Duration lag() {
+        return Duration.ofNanos(System.nanoTime() - looked);
     }
 
     @Override

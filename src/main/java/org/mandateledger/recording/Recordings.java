@@ -6,6 +6,8 @@ import org.mandateledger.asking.Refused;
 import org.mandateledger.comparing.Preview;
 import org.mandateledger.operation.ChangeSet;
 import org.mandateledger.operation.Decision;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,8 @@ import org.springframework.stereotype.Component;
 /** Sends change sets from the web to the command bus, and answers with what became of them. */
 @Component
 public class Recordings {
+    private static final Logger LOG = LoggerFactory.getLogger(Recordings.class);
+
     private final CommandGateway commands;
     private final LedgerSource ledger;
     private final Trial trial;
@@ -41,7 +45,14 @@ public class Recordings {
     /** @throws Refused where a rule is broken; nothing is recorded */
     public Outcome.Recorded record(ChangeSet changeSet) {
         return switch (commands.<Outcome>sendAndWait(new RecordChangeSet(changeSet))) {
-            case Outcome.Recorded recorded -> recorded;
+            case Outcome.Recorded recorded -> {
+                LOG.info(
+                        "{} recorded {}: events up to position {}",
+                        changeSet.by(),
+                        changeSet.name(),
+                        recorded.head().position());
+                yield recorded;
+            }
             case Outcome.Refused refused -> throw new Refused(refused.violations());
         };
     }

@@ -1,6 +1,10 @@
 package org.mandateledger.serving;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.IntConsumer;
 import org.mandateledger.asking.InvalidQuestion;
@@ -21,13 +25,24 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  ./mandates serve",
             "  ./mandates serve --port 9000 --ledger /srv/ledger/events",
+            "  ./mandates serve --log json --traces http://localhost:4318/v1/traces",
             "  ./mandates serve --store postgres --url 'jdbc:postgresql://localhost:5432/mandates?user=mandates'",
             "",
-            "Then: http://localhost:8080 for the pages, http://localhost:8080/swagger-ui.html for programs"
+            "Then: http://localhost:8080 for the pages, http://localhost:8080/swagger-ui.html for programs,",
+            "http://localhost:8080/actuator/health for those who look after it"
         })
 public final class ServeCommand implements Callable<Integer> {
-    /** @param port 0: any that is free */
-    public record Settings(Place ledger, Path tokens, int port) {}
+    /** How the server writes what it has to say. */
+    enum Log {
+        text,
+        json
+    }
+
+    /**
+     * @param port 0: any that is free
+     * @param further the application's own settings, by name
+     */
+    public record Settings(Place ledger, Path tokens, int port, Map<String, String> further) {}
 
     /** Starts the server and returns when it has stopped. */
     @FunctionalInterface
@@ -55,6 +70,20 @@ public final class ServeCommand implements Callable<Integer> {
             description = "The hashes of maintainers' tokens, from token create (default: ${DEFAULT-VALUE})")
     private Path tokens = Path.of("tokens/tokens.json");
 
+    @Option(
+            names = "--log",
+            paramLabel = "FORM",
+            defaultValue = "text",
+            description = "text, or json: a line for each, by the Elastic Common Schema (default: ${DEFAULT-VALUE})")
+    private Log log = Log.text;
+
+    @Option(
+            names = "--traces",
+            paramLabel = "URL",
+            description = "Send OpenTelemetry traces to this collector, such as http://localhost:4318/v1/traces"
+                    + " (default: nothing is sent anywhere)")
+    private Optional<URI> traces = Optional.empty();
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -70,11 +99,34 @@ public final class ServeCommand implements Callable<Integer> {
         }
         ledger.requireExisting();
         server.run(
-                new Settings(ledger.place(), tokens, port),
+                new Settings(ledger.place(), tokens, port, further()),
                 listening -> spec.commandLine()
                         .getErr()
                         .printf("serving %s at http://localhost:%d (stop with Ctrl-C)%n", ledger.store(), listening)
                         .flush());
         return ExitCode.OK;
+    }
+
+    private Map<String, String> further() {
+        Map<String, String> settings = new HashMap<>();
+        if (log == Log.json) {
+            settings.put("logging.config", "classpath:logback-json.xml");
+        }
+        traces.map(ServeCommand::collector).ifPresent(collector -> {
+            settings.put("management.opentelemetry.enabled", "true");
+            settings.put("management.tracing.export.enabled", "true");
+            settings.put("management.tracing.sampling.probability", "1");
+            settings.put("management.opentelemetry.tracing.export.otlp.endpoint", collector);
+        });
+        return settings;
+    }
+
+    private static String collector(URI address) {
+        if (!("http".equals(address.getScheme()) || "https".equals(address.getScheme())) || address.getHost() == null) {
+            throw new InvalidQuestion(
+                    "--traces: '%s' is no address of a collector; give one such as http://localhost:4318/v1/traces"
+                            .formatted(address));
+        }
+        return address.toString();
     }
 }

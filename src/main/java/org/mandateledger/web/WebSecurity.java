@@ -32,7 +32,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class WebSecurity {
     private static final String UNAUTHENTICATED = """
             {"type":"urn:mandate-ledger:problem:unauthenticated","title":"A token is needed","status":401,\
-            "detail":"Writes need a maintainer's token: send it as 'Authorization: Bearer …'; make one with \
+            "detail":"This needs a maintainer's token: send it as 'Authorization: Bearer …'; make one with \
             ./mandates token create NAME"}
             """;
 
@@ -47,10 +47,14 @@ class WebSecurity {
     @Bean
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, TokenFile tokens) throws Exception {
-        return http.securityMatcher("/api/**")
+        return http.securityMatcher("/api/**", "/actuator/**")
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .authenticated()
+                        .requestMatchers(HttpMethod.GET, "/**")
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD, "/**")
                         .permitAll()

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mandateledger.Mandates;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,27 +44,28 @@ final class Node implements AutoCloseable {
 
     /** Does not wait until it serves. */
     static Node on(String url, Path tokens) throws IOException {
-        return new Node(new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xmx256m",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Mandates.class.getName(),
-                        "serve",
-                        "--port",
-                        "0",
-                        "--tokens",
-                        tokens.toString(),
-                        "--store",
-                        "postgres",
-                        "--url",
-                        url)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start());
+        return started("--tokens", tokens.toString(), "--store", "postgres", "--url", url);
+    }
+
+    /** Does not wait until it serves. */
+    static Node started(String... options) throws IOException {
+        Stream<String> server = Stream.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx256m",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Mandates.class.getName(),
+                "serve",
+                "--port",
+                "0");
+        return new Node(
+                new ProcessBuilder(Stream.concat(server, Stream.of(options)).toList())
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start());
     }
 
     private void listen() {

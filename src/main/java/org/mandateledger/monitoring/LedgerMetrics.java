@@ -1,0 +1,45 @@
+package org.mandateledger.monitoring;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.util.function.ToLongFunction;
+import org.mandateledger.asking.LedgerSource;
+import org.mandateledger.engine.Freshness;
+import org.mandateledger.engine.Replay;
+import org.springframework.stereotype.Component;
+
+/** What is particular to the ledger; how long questions take is measured with the requests. */
+@Component
+class LedgerMetrics implements MeterBinder {
+    private final LedgerSource ledger;
+    private final Freshness freshness;
+    private final Replay replay;
+
+    LedgerMetrics(LedgerSource ledger, Freshness freshness, Replay replay) {
+        this.ledger = ledger;
+        this.freshness = freshness;
+        this.replay = replay;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        Gauge.builder("ledger.events", ledger, it -> it.current().now().position())
+                .description("Events that questions are answered from")
+                .register(registry);
+        Gauge.builder("ledger.lag", freshness, it -> it.lag().toNanos() / 1e9)
+                .baseUnit("seconds")
+                .description("For how long the store may have held events that the index lacks")
+                .register(registry);
+        replay(registry, "ledger.replay.reached", "Position that the replay under way has reached", it -> it.reached());
+        replay(registry, "ledger.replay.target", "Position at which the replay under way is done", it -> it.target());
+    }
+
+    /** Zero while none is under way. */
+    private void replay(
+            MeterRegistry registry, String name, String description, ToLongFunction<Replay.Progress> value) {
+        Gauge.builder(name, replay, it -> it.progress().map(value::applyAsLong).orElse(0L))
+                .description(description)
+                .register(registry);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.monitoring;
+
+import org.jspecify.annotations.NullMarked;
