@@ -37,7 +37,7 @@ public final class LedgerFiles implements AutoCloseable {
     private final Optional<String> repaired;
     private final SegmentWriter writer;
     private volatile Head head;
-    private Optional<String> refusal = Optional.empty();
+    private boolean closed;
 
     private LedgerFiles(Path directory, LedgerLock lock) throws IOException {
         this.directory = directory;
@@ -120,21 +120,23 @@ public final class LedgerFiles implements AutoCloseable {
      * @param bodies the lines without hash, in canonical form, with position, recorded and part following the head
      * @return the new head, once the batch is on the disk
      * @throws IllegalArgumentException when a line does not follow; nothing was written
-     * @throws StoreFailed when the batch is not recorded; further appends are refused until the ledger is opened again
+     * @throws StoreFailed when the batch is not recorded; what it left is taken back, at the latest by the next append
      */
     public synchronized Head append(String subject, List<byte[]> bodies) {
-        refusal.ifPresent(why -> {
-            throw new StoreFailed(why, "close the ledger and open it again");
-        });
+        if (closed) {
+            throw new StoreFailed(directory + " is closed", "open it again");
+        }
         Batch batch = Batch.sealed(head, bodies);
         Segment target = writer.segmentFor(subject);
         try {
             writer.append(target, batch.bytes());
         } catch (IOException e) {
-            refusal = Optional.of("an earlier write to " + target.file() + " failed (" + e.getMessage() + ")");
+            String positions = "positions from " + (head.position() + 1);
             throw new StoreFailed(
-                    "positions from " + (head.position() + 1) + " were not recorded, " + target.file()
-                            + " cannot be written",
+                    (writer.owes()
+                                    ? positions + " may be found after a restart, or may not"
+                                    : positions + " were not recorded")
+                            + ": " + target.file() + " cannot be written",
                     SegmentFile.MAKE_WRITABLE,
                     e);
         }
@@ -145,7 +147,7 @@ public final class LedgerFiles implements AutoCloseable {
     /** Releases the lock. */
     @Override
     public synchronized void close() {
-        refusal = Optional.of(directory + " is closed");
+        closed = true;
         try (lock;
                 writer) {
             // both are closed, whatever happens to the other

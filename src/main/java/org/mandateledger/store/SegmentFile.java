@@ -12,8 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
  * interrupted, which would look like a failing disk.
  */
 final class SegmentFile implements Closeable {
-    static final String MAKE_WRITABLE =
-            "free space, or make the directory and its files writable, and open the ledger again";
+    static final String MAKE_WRITABLE = "free space, or make the directory and its files writable, and try again";
 
     private final Segment segment;
     private final RandomAccessFile file;
@@ -50,7 +49,9 @@ final class SegmentFile implements Closeable {
     void requireUntouched() throws IOException {
         BasicFileAttributes now = attributes();
         if (now.size() != length || !identity(now).equals(identity)) {
-            throw new IOException("another program changed or replaced the file");
+            throw new StoreFailed(
+                    "another program changed or replaced " + segment.file() + "; nothing was recorded",
+                    "start this program again, so that it reads what stands there now");
         }
     }
 

@@ -12,6 +12,12 @@ final class SegmentWriter implements Closeable {
     private final Path directory;
     private Optional<SegmentFile> last;
     private int count;
+    private Optional<Step> owed = Optional.empty();
+
+    @FunctionalInterface
+    private interface Step {
+        void run() throws IOException;
+    }
 
     SegmentWriter(Path directory) throws IOException {
         this.directory = directory;
@@ -36,39 +42,56 @@ final class SegmentWriter implements Closeable {
         return Segment.named(directory, count + 1, subject);
     }
 
-    /** Writes and forces the bytes, or takes back what it wrote. */
+    /** Writes and forces the bytes, or takes back what it wrote: at once, or before it writes again. */
     void append(Segment target, byte[] bytes) throws IOException {
+        takeBack();
         if (last.isPresent()) {
             last.get().requireUntouched();
-            if (last.get().segment().equals(target)) {
-                appendOrUndo(last.get(), bytes);
-                return;
-            }
+        }
+        if (last.isPresent() && last.get().segment().equals(target)) {
+            SegmentFile segment = last.get();
+            orTakeBack(() -> segment.append(bytes), segment::undo);
+            return;
         }
         SegmentFile created = SegmentFile.create(target);
-        try {
-            appendOrUndo(created, bytes);
-            Directories.force(directory);
-        } catch (IOException e) {
-            created.close();
-            Files.deleteIfExists(target.file());
-            throw e;
-        }
-        close();
+        orTakeBack(
+                () -> {
+                    created.append(bytes);
+                    Directories.force(directory);
+                    close();
+                },
+                () -> {
+                    created.close();
+                    Files.deleteIfExists(target.file());
+                });
         last = Optional.of(created);
         count++;
     }
 
-    private static void appendOrUndo(SegmentFile segment, byte[] bytes) throws IOException {
+    /** Whether a failed append may have left something that could not be taken back. */
+    boolean owes() {
+        return owed.isPresent();
+    }
+
+    private void orTakeBack(Step step, Step back) throws IOException {
+        owed = Optional.of(back);
         try {
-            segment.append(bytes);
+            step.run();
+            owed = Optional.empty();
         } catch (IOException e) {
             try {
-                segment.undo();
+                takeBack();
             } catch (IOException undoing) {
                 e.addSuppressed(undoing);
             }
             throw e;
+        }
+    }
+
+    private void takeBack() throws IOException {
+        if (owed.isPresent()) {
+            owed.get().run();
+            owed = Optional.empty();
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryGateway;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +25,7 @@ import org.mandateledger.recording.RecordChangeSet;
 import org.mandateledger.store.LedgerFiles;
 import org.mandateledger.store.LedgerLoader;
 import org.mandateledger.store.StoreFailed;
+import org.mandateledger.testing.FailingCalls;
 import org.mandateledger.testing.Given;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -45,7 +47,7 @@ class FullDiskTest {
     }
 
     @Test
-    void aCommandThatFindsNoRoomFailsAndNothingOfItIsAcknowledgedOrAnswered() {
+    void aCommandThatFindsNoRoomOrNoSyncFailsAndNothingOfItIsAcknowledgedOrAnswered() throws Exception {
         Path ledger = mount.resolve("events");
         List<String> acknowledged = new ArrayList<>();
         try (ConfigurableApplicationContext application = new SpringApplicationBuilder(LedgerApplication.class)
@@ -64,9 +66,22 @@ class FullDiskTest {
                     .hasMessageContaining("free space");
             assertThat(acknowledged).isNotEmpty();
             assertThat(answered(application)).containsExactlyElementsOf(acknowledged);
-            assertThatThrownBy(() -> record(commands, "c", "d"))
+            assertThatThrownBy(() -> record(commands, "c".repeat(20), "d".repeat(20)))
                     .isInstanceOf(StoreFailed.class)
-                    .hasMessageContaining("open it again");
+                    .hasMessageContaining("free space");
+            assertThat(answered(application)).containsExactlyElementsOf(acknowledged);
+
+            assertThat(run("mount", "-o", "remount,size=256k", mount.toString()))
+                    .isTrue();
+            acknowledged.addAll(record(commands, "c", "d").events());
+            if (FailingCalls.canFail()) {
+                assertThatThrownBy(() ->
+                                FailingCalls.during(Set.of(FailingCalls.Call.FSYNC), () -> record(commands, "e", "f")))
+                        .isInstanceOf(StoreFailed.class)
+                        .hasMessageContaining("sync failed");
+                assertThat(answered(application)).containsExactlyElementsOf(acknowledged);
+            }
+            acknowledged.addAll(record(commands, "e", "f").events());
             assertThat(answered(application)).containsExactlyElementsOf(acknowledged);
         }
         assertThat(LedgerFiles.verify(ledger).problems()).isEmpty();

@@ -92,7 +92,7 @@ class OneWriterTest {
                     .hasMessageContaining("another program changed or replaced");
             assertThatThrownBy(() -> ledger.append("unsoa", Sample.batch(ledger.head(), 1)))
                     .isInstanceOf(StoreFailed.class)
-                    .hasMessageContaining("open it again");
+                    .hasMessageContaining("start this program again");
         }
         assertThat(Sample.write(directory, "unsom", 1).position()).isEqualTo(2);
     }
