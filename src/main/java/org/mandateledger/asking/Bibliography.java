@@ -18,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param file where they are listed; none where there is no such file, which has nothing to say
  */
 public record Bibliography(Optional<Path> file, Map<String, Source> sources) {
+    public static final Bibliography NONE = new Bibliography(Optional.empty(), Map.of());
+
     /**
      * @param authors persons, as they are called
      * @param within the journal, or who published it
@@ -61,7 +63,7 @@ public record Bibliography(Optional<Path> file, Map<String, Source> sources) {
     /** @throws InvalidQuestion where the file is no bibliography */
     public static Bibliography in(Path file) {
         if (!Files.exists(file)) {
-            return new Bibliography(Optional.empty(), Map.of());
+            return NONE;
         }
         try {
             JsonNode works = new JsonMapper().readTree(Files.readString(file));

@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A position and its hash, published elsewhere: what shows that lines were lost at the end of a ledger. */
 public final class Anchor {
+    static final Anchor NONE = new Anchor(Path.of(""), Optional.empty());
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private record Published(long position, String hash) {}

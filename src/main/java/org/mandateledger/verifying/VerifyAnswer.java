@@ -14,6 +14,7 @@ import org.mandateledger.store.InvalidLedger;
 import org.mandateledger.store.LedgerLoader;
 import org.mandateledger.store.LedgerStore;
 import org.mandateledger.store.Problem;
+import org.mandateledger.store.SegmentNames;
 import org.mandateledger.store.Verification;
 
 /**
@@ -42,8 +43,13 @@ public record VerifyAnswer(boolean valid, Head head, long events, String merkleR
 
     private static List<String> content(LedgerStore ledger, Bibliography bibliography, Anchor anchor) {
         try {
-            Knowledge known = LedgerLoader.read(ledger).now();
-            return Stream.of(broken(known), unlisted(known, bibliography), anchor.contradicts(known).stream())
+            SegmentNames names = new SegmentNames();
+            Knowledge known = LedgerLoader.read(ledger, names).now();
+            return Stream.of(
+                            names.problems(known).stream().map(Problem::toString),
+                            broken(known),
+                            unlisted(known, bibliography),
+                            anchor.contradicts(known).stream())
                     .flatMap(problems -> problems)
                     .toList();
         } catch (InvalidLedger e) {

@@ -20,6 +20,7 @@ import org.mandateledger.cli.ReadCommand;
 import org.mandateledger.cli.Readers;
 import org.mandateledger.proving.CheckpointAnswer;
 import org.mandateledger.proving.ProofAnswer;
+import org.mandateledger.store.Place;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -44,13 +45,17 @@ public final class VerifyCommand extends ReadCommand {
     @Option(
             names = "--anchor",
             paramLabel = "FILE",
-            description = "A published head.json to hold the ledger against (default: projections/head.json beside it)")
+            description =
+                    "A published head.json to hold the ledger against (default: projections/head.json beside --ledger,"
+                            + " where the ledger is in files)")
     private @Nullable Path anchor;
 
     @Option(
             names = "--bibliography",
             paramLabel = "FILE",
-            description = "The works that may be cited (default: seeds/sources.json beside the ledger)")
+            description =
+                    "The works that may be cited (default: seeds/sources.json beside --ledger, where the ledger is in"
+                            + " files)")
     private @Nullable Path bibliography;
 
     @Option(
@@ -142,8 +147,8 @@ public final class VerifyCommand extends ReadCommand {
     private int ledger() {
         VerifyAnswer answer = VerifyAnswer.of(
                 ledger.store(),
-                Bibliography.in(given(bibliography, "seeds/sources.json")),
-                Anchor.in(given(anchor, "projections/head.json")));
+                given(bibliography, "seeds/sources.json").map(Bibliography::in).orElse(Bibliography.NONE),
+                given(anchor, "projections/head.json").map(Anchor::in).orElse(Anchor.NONE));
         output.write(
                 out(),
                 answer,
@@ -159,12 +164,14 @@ public final class VerifyCommand extends ReadCommand {
         return said(answer.valid(), answer.problems());
     }
 
-    /** One that was named must be there; one beside the ledger may be. */
-    private Path given(@Nullable Path named, String beside) {
-        if (named == null) {
-            return ledger.directory().toAbsolutePath().normalize().resolveSibling(beside);
+    /** One that was named must be there; one beside a ledger in files may be. A server's ledger has nothing beside it. */
+    private Optional<Path> given(@Nullable Path named, String beside) {
+        if (named != null) {
+            return Optional.of(file(named));
         }
-        return file(named);
+        return ledger.place().kind() == Place.Kind.FILES
+                ? Optional.of(ledger.directory().toAbsolutePath().normalize().resolveSibling(beside))
+                : Optional.empty();
     }
 
     private static Path file(Path named) {

@@ -77,6 +77,21 @@ class DamagedFilesTest {
     }
 
     @Test
+    void swappedSegmentsAreOutOfOrder() throws IOException {
+        Path between = directory.resolve("between");
+        Files.move(first, between);
+        Files.move(second, first);
+        Files.move(between, second);
+        assertRefused("0001-unsoa.jsonl line 1: positions 1 to 4 missing: this line has position 5");
+    }
+
+    @Test
+    void aSegmentOfAnotherNumberIsMissingWhereItWas() throws IOException {
+        Files.move(third, directory.resolve("0004-unsos.jsonl"));
+        assertRefused("0004-unsos.jsonl: segment 3 is missing before this one");
+    }
+
+    @Test
     void aSecondSegmentOfTheSameNumberIsRefused() throws IOException {
         Files.copy(second, directory.resolve("0002-other.jsonl"));
         assertRefused("another segment has the same number");

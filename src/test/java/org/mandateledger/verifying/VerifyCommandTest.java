@@ -50,6 +50,28 @@ class VerifyCommandTest {
         assertThat(verify().exit()).isZero();
     }
 
+    @Test
+    void aSegmentWithAnotherSubjectThanItsEventsIsReported() throws IOException {
+        Files.move(ledger.resolve("0001-test.jsonl"), ledger.resolve("0001-tests.jsonl"));
+
+        Cli run = Cli.run(ledger, "verify");
+
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err())
+                .contains("0001-tests.jsonl: its events were recorded under the topic 'test'")
+                .contains("-test.jsonl");
+    }
+
+    @Test
+    void whatIsPublishedBesideALedgerInFilesIsHeldAgainstItUnasked() throws IOException {
+        Path head = Files.createDirectory(temporary.resolve("projections")).resolve("head.json");
+        Files.writeString(head, "{\"position\": 2, \"hash\": \"%s\"}".formatted("a".repeat(64)));
+
+        assertThat(Cli.run(ledger, "verify").err())
+                .contains("position 2 has hash aaaa")
+                .contains("Remedy: restore the lines");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"[{", "{\"id\": \"letter\"}"})
     void whatIsNoBibliographyIsRefused(String none) throws IOException {

@@ -89,7 +89,7 @@ public final class PostgresLedger implements Import.Target {
     public Verification verify() {
         return connected(connection -> {
             Verification lines = RowCheck.verification(to -> LineRows.each(connection, address, 0, to));
-            return SeenHeads.compare(connection, lines);
+            return SeenHeads.compare(connection, lines.valid() ? RowColumns.compare(connection, lines) : lines);
         });
     }
 
