@@ -3,7 +3,6 @@ package org.mandateledger.proving;
 import java.util.List;
 import java.util.Optional;
 import org.mandateledger.asking.InvalidQuestion;
-import org.mandateledger.store.LedgerStore;
 import org.mandateledger.store.MerkleTree;
 
 /**
@@ -26,13 +25,13 @@ record Checkpoint(String origin, long size, String root) {
     }
 
     /**
-     * What a ledger is now, as a note: signed where somebody signs.
+     * What a ledger is, as a note: signed where somebody signs.
      *
+     * @param tree over its lines
      * @param origin empty: the key's name, where there is a key
      */
-    static SignedNote note(LedgerStore ledger, Optional<String> origin, Optional<SignerKey> signer) {
+    static SignedNote note(MerkleTree tree, Optional<String> origin, Optional<SignerKey> signer) {
         String name = origin.or(() -> signer.map(it -> it.verifier().name())).orElse(ORIGIN);
-        MerkleTree tree = MerkleTree.of(ledger);
         String text = new Checkpoint(name, tree.size(), tree.root()).text();
         return signer.map(it -> it.sign(text)).orElseGet(() -> new SignedNote(text, List.of()));
     }

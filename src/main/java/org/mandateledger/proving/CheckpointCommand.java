@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.cli.ExitCode;
 import org.mandateledger.cli.LedgerOptions;
+import org.mandateledger.store.MerkleTree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,7 +65,7 @@ public final class CheckpointCommand implements Callable<Integer> {
         } else {
             ledger.requireExisting();
             print(Checkpoint.note(
-                            ledger.store(),
+                            MerkleTree.of(ledger.store()),
                             Optional.ofNullable(origin),
                             Optional.ofNullable(key).map(SignerKey::read))
                     .toString());

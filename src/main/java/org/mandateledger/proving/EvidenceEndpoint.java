@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandateledger.asking.LedgerSource;
 import org.mandateledger.asking.Lookup;
 import org.mandateledger.engine.LedgerProperties;
+import org.mandateledger.operation.Knowledge;
 import org.mandateledger.store.LedgerStore;
 import org.mandateledger.web.Momentary;
 import org.springframework.http.MediaType;
@@ -21,12 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1")
 class EvidenceEndpoint {
-    private final LedgerStore store;
+    private final KeptTree tree;
     private final LedgerSource ledger;
     private final Optional<SignerKey> key;
 
     EvidenceEndpoint(LedgerStore store, LedgerSource ledger, LedgerProperties properties) {
-        this.store = store;
+        this.tree = new KeptTree(store);
         this.ledger = ledger;
         this.key = Optional.ofNullable(properties.checkpointKey()).map(SignerKey::read);
     }
@@ -36,18 +37,24 @@ class EvidenceEndpoint {
     ResponseEntity<String> checkpoint() {
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
-                .body(Checkpoint.note(store, Optional.empty(), key).toString());
+                .body(tree.with(known().position(), it -> Checkpoint.note(it, Optional.empty(), key))
+                        .toString());
     }
 
     /** That an event is in the ledger, or among its first lines, as many as size says. */
     @GetMapping("/events/{id}/proof")
     InclusionProof proof(@PathVariable String id, @RequestParam(required = false) @Nullable Integer size) {
-        return Proofs.inclusion(store, Lookup.event(id, ledger.current().now()), Optional.ofNullable(size));
+        Knowledge known = known();
+        return tree.inclusion(Lookup.event(id, known), known.position(), Optional.ofNullable(size));
     }
 
     /** That the ledger, or its first lines, as many as to says, begins with as many as from says. */
     @GetMapping("/consistency")
     ConsistencyProof consistency(@RequestParam int from, @RequestParam(required = false) @Nullable Integer to) {
-        return Proofs.consistency(store, from, Optional.ofNullable(to));
+        return tree.with(known().position(), it -> Proofs.consistency(it, from, Optional.ofNullable(to)));
+    }
+
+    private Knowledge known() {
+        return ledger.current().now();
     }
 }

@@ -10,24 +10,32 @@ import org.mandateledger.store.MerkleTree;
 final class Proofs {
     private Proofs() {}
 
-    /** @param size of the tree in which it is; empty: the present one */
-    static InclusionProof inclusion(LedgerStore ledger, RecordedEvent event, Optional<Integer> size) {
-        MerkleTree tree = new MerkleTree();
+    /**
+     * @param line as it is stored
+     * @param size of the tree in which it is; empty: the present one
+     */
+    static InclusionProof inclusion(MerkleTree tree, RecordedEvent event, byte[] line, Optional<Integer> size) {
+        int index = index(event);
+        return InclusionProof.of(
+                event.event().id(), line, tree, index, size("size", size.orElse(tree.size()), index + 1, tree));
+    }
+
+    static int index(RecordedEvent event) {
+        return Math.toIntExact(event.position()) - 1;
+    }
+
+    static byte[] line(LedgerStore ledger, RecordedEvent event) {
         byte[][] found = new byte[1][];
         ledger.read(line -> {
-            tree.add(line.bytes(), line.offset(), line.length());
             if (line.position() == event.position()) {
                 found[0] = line.copy();
             }
         });
-        int index = Math.toIntExact(event.position()) - 1;
-        return InclusionProof.of(
-                event.event().id(), found[0], tree, index, size("size", size.orElse(tree.size()), index + 1, tree));
+        return found[0];
     }
 
     /** @param to the later size; empty: the present one */
-    static ConsistencyProof consistency(LedgerStore ledger, int from, Optional<Integer> to) {
-        MerkleTree tree = MerkleTree.of(ledger);
+    static ConsistencyProof consistency(MerkleTree tree, int from, Optional<Integer> to) {
         int earlier = size("from", from, 1, tree);
         return ConsistencyProof.of(tree, earlier, size("to", to.orElse(tree.size()), earlier, tree));
     }

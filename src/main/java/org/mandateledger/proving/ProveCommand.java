@@ -8,6 +8,8 @@ import org.mandateledger.asking.Lookup;
 import org.mandateledger.cli.ExitCode;
 import org.mandateledger.cli.LedgerOptions;
 import org.mandateledger.format.AnswerJson;
+import org.mandateledger.operation.Knowledge;
+import org.mandateledger.store.MerkleTree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,11 +60,12 @@ public final class ProveCommand implements Callable<Integer> {
 
     private Proof proof() {
         if (event != null && from == null && to == null) {
-            return Proofs.inclusion(
-                    ledger.store(), Lookup.event(event, ledger.read().now()), Optional.ofNullable(size));
+            Knowledge known = ledger.read().now();
+            return new KeptTree(ledger.store())
+                    .inclusion(Lookup.event(event, known), known.position(), Optional.ofNullable(size));
         }
         if (event == null && from != null && size == null) {
-            return Proofs.consistency(ledger.store(), from, Optional.ofNullable(to));
+            return Proofs.consistency(MerkleTree.of(ledger.store()), from, Optional.ofNullable(to));
         }
         throw new InvalidQuestion("say what to prove: EVENT-ID, with --size if you like, or --from N, with --to M");
     }

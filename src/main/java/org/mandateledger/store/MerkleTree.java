@@ -47,6 +47,13 @@ public final class MerkleTree {
         return size;
     }
 
+    /** Whether that is the entry at an index. */
+    public boolean has(int index, byte[] entry) {
+        requireAtMost(index + 1, size);
+        byte[] leaf = MerkleProof.leaf(sha256, entry, 0, entry.length);
+        return Arrays.equals(leaves, index * WIDTH, (index + 1) * WIDTH, leaf, 0, WIDTH);
+    }
+
     public String root() {
         return root(size);
     }

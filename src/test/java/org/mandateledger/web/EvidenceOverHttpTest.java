@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mandateledger.testing.Cli;
@@ -50,6 +51,23 @@ class EvidenceOverHttpTest extends ServedLedger {
                         .out())
                 .contains(proof.text("/root"));
         assertThat(get("/api/v1/consistency?from=1&to=" + size).text("/toRoot")).isEqualTo(proof.text("/root"));
+    }
+
+    @Test
+    void theLinesAreReadAgainOnlyOnceSomethingIsRecorded() throws IOException {
+        String before = get("/api/v1/checkpoint").body();
+        Path away = Files.move(LEDGER, HOME.resolve("away"));
+        try {
+            assertThat(get("/api/v1/checkpoint").body()).isEqualTo(before);
+            assertThat(get("/api/v1/events/evidence-north-established/proof").status())
+                    .isEqualTo(200);
+        } finally {
+            Files.move(away, LEDGER);
+        }
+        record("evidence/read-again", established("evidence-south"));
+        assertThat(get("/api/v1/checkpoint").body()).isNotEqualTo(before);
+        assertThat(get("/api/v1/events/evidence-south-established/proof").status())
+                .isEqualTo(200);
     }
 
     @Test
