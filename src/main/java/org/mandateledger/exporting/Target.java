@@ -2,18 +2,21 @@ package org.mandateledger.exporting;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.operation.Label;
 import org.mandateledger.store.WholeFile;
 
 /**
- * Where an export is written to: a file, or a folder for a format of several files. Every file appears whole or not at
- * all. What is there already is replaced only where it looks like an earlier export: a file with the ending of the
+ * Where an export is written to: a file, or a folder for a format of several files. Every file, and a new folder, appears
+ * whole or not at all. What is there already is replaced only where it looks like an earlier export: a file with the ending of the
  * format, a folder that is empty or has the mark of one.
  */
 final class Target {
@@ -59,15 +62,44 @@ final class Target {
 
     private void folder(Map<String, Body> files, Export export) throws IOException {
         List<String> earlier = earlier(export);
-        Files.createDirectories(path);
-        for (Map.Entry<String, Body> file : files.entrySet()) {
-            WholeFile.replace(path.resolve(file.getKey()), file.getValue());
+        if (!Files.exists(path)) {
+            fresh(files);
+            return;
         }
+        write(files, path);
         for (String name : earlier) {
             if (!files.containsKey(name)) {
                 Files.deleteIfExists(path.resolve(name));
             }
         }
+    }
+
+    /** A new folder appears whole or not at all, so that half a ledger is never taken for a whole one. */
+    private void fresh(Map<String, Body> files) throws IOException {
+        Path parent = Optional.ofNullable(path.toAbsolutePath().getParent()).orElseThrow();
+        Path fresh = parent.resolve("." + path.getFileName() + ".new");
+        if (Files.exists(fresh)) {
+            remove(fresh);
+        }
+        write(files, fresh);
+        Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static void write(Map<String, Body> files, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (Map.Entry<String, Body> file : files.entrySet()) {
+            WholeFile.replace(folder.resolve(file.getKey()), file.getValue());
+        }
+    }
+
+    /** What an earlier attempt left that was cut short. */
+    private static void remove(Path folder) throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder)) {
+            for (Path file : left) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
     }
 
     private List<String> earlier(Export export) throws IOException {

@@ -51,7 +51,8 @@ final class PublishedFolder {
             for (Difference difference : differences) {
                 Path path = folder.resolve(difference.file());
                 switch (difference.state()) {
-                    case SUPERFLUOUS -> Files.delete(path);
+                    // what a publication that was cut short left may have become a whole file meanwhile
+                    case SUPERFLUOUS -> Files.deleteIfExists(path);
                     case DIFFERS, MISSING -> {
                         byte[] bytes =
                                 Objects.requireNonNull(publication.files().get(difference.file()));

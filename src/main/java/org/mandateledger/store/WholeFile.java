@@ -1,6 +1,7 @@
 package org.mandateledger.store;
 
 import java.io.BufferedOutputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -22,8 +23,11 @@ public final class WholeFile {
         Path parent = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
         Files.createDirectories(parent);
         Path fresh = parent.resolve("." + file.getFileName() + ".new");
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh))) {
+        try (FileOutputStream bytes = new FileOutputStream(fresh.toFile());
+                OutputStream out = new BufferedOutputStream(bytes)) {
             content.writeTo(out);
+            out.flush();
+            bytes.getFD().sync();
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(fresh);
             throw e;

@@ -1,5 +1,6 @@
 package org.mandateledger.importing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +26,7 @@ import org.mandateledger.store.postgres.PostgresLedger;
 import org.mandateledger.testing.Cli;
 import org.mandateledger.testing.Given;
 import org.mandateledger.testing.Postgres;
+import org.mandateledger.testing.Program;
 
 /** A ledger in PostgreSQL answers as its files do, and comes back from it byte for byte. */
 class PostgresStoreTest {
@@ -190,6 +193,21 @@ class PostgresStoreTest {
         assertThat(Cli.run(files, "import", "--store", "postgres", "--url", ada, "--password-file", password.toString())
                         .out())
                 .startsWith("imported 3 events");
+    }
+
+    @Test
+    void thePasswordComesFromTheEnvironment() throws Exception {
+        String grace = Postgres.asUser(url, "grace", "s3cret");
+        String[] command = {"import", "--ledger", files.toString(), "--store", "postgres", "--url", grace};
+
+        Process refused = Program.start(Map.of("PGPASSWORD", "gu3ss"), command);
+        assertThat(new String(refused.getErrorStream().readAllBytes(), UTF_8))
+                .contains("PGPASSWORD or --password-file")
+                .doesNotContain("gu3ss");
+        assertThat(refused.waitFor()).isEqualTo(3);
+        assertThat(Program.start(Map.of("PGPASSWORD", "s3cret"), command).waitFor())
+                .isZero();
+        assertThat(inDatabase("verify").exit()).isZero();
     }
 
     @Test

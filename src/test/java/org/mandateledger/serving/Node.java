@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.mandateledger.Mandates;
+import org.mandateledger.testing.Program;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,30 +42,32 @@ final class Node implements AutoCloseable {
         }
     }
 
-    /** Does not wait until it serves. */
+    /** On a database; does not wait until it serves. */
     static Node on(String url, Path tokens) throws IOException {
         return started("--tokens", tokens.toString(), "--store", "postgres", "--url", url);
     }
 
+    /**
+     * On files; does not wait until it serves.
+     *
+     * @param before a command that starts another, such as one that drops rights
+     */
+    static Node onFiles(Path ledger, Path tokens, String... before) throws IOException {
+        return started(List.of(before), "--tokens", tokens.toString(), "--ledger", ledger.toString());
+    }
+
     /** Does not wait until it serves. */
     static Node started(String... options) throws IOException {
-        Stream<String> server = Stream.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx256m",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Mandates.class.getName(),
-                "serve",
-                "--port",
-                "0");
-        return new Node(
-                new ProcessBuilder(Stream.concat(server, Stream.of(options)).toList())
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .start());
+        return started(List.of(), options);
+    }
+
+    private static Node started(List<String> before, String... options) throws IOException {
+        List<String> server = Program.command(
+                Stream.concat(Stream.of("serve", "--port", "0"), Stream.of(options)).toArray(String[]::new));
+        return new Node(new ProcessBuilder(
+                        Stream.concat(before.stream(), server.stream()).toList())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start());
     }
 
     private void listen() {
@@ -109,6 +111,16 @@ final class Node implements AutoCloseable {
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Of many that are asked at once. */
+    CompletableFuture<Answer> ask(String path) {
+        return CLIENT.sendAsync(
+                        HttpRequest.newBuilder(address(path))
+                                .timeout(Duration.ofSeconds(60))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .thenApply(response -> new Answer(response.statusCode(), response.body()));
     }
 
     private static Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
