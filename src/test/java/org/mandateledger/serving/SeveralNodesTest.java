@@ -148,6 +148,33 @@ class SeveralNodesTest {
 
     @Test
     @Order(5)
+    void aNodeWhoseNetworkSwallowsAllItSendsSaysSoWithinSecondsAndRecoversByItself() throws Exception {
+        Node cutOff = NODES.get(2);
+        String meanwhile = next();
+        String unheard = next();
+        NETWORK.swallow();
+        try {
+            long begun = System.nanoTime();
+            Node.Answer refused = cutOff.record(token, renamed(unheard));
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(25));
+            assertThat(refused.status()).as(refused.body()).isEqualTo(503);
+            assertThat(refused.json().path("detail").asString()).contains("Remedy: ");
+            begun = System.nanoTime();
+            assertThat(cutOff.get("/api/v1/as-of/2000-02-01/operations/op").status())
+                    .isEqualTo(200);
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(2));
+            assertThat(NODES.getFirst().record(token, renamed(meanwhile)).status())
+                    .isEqualTo(201);
+        } finally {
+            NETWORK.heal();
+        }
+        until(Duration.ofSeconds(30), () -> cutOff.knows(meanwhile));
+        assertThat(cutOff.record(token, renamed(unheard)).status()).isEqualTo(201);
+        assertThat(inDatabase("verify").exit()).isZero();
+    }
+
+    @Test
+    @Order(6)
     void aNodeKilledInTheMiddleOfItsWorkLosesNothingItAcknowledgedAndOthersTakeOver() throws Exception {
         until(Duration.ofSeconds(20), () -> !owner().isEmpty());
         String owner = owner();
@@ -177,7 +204,7 @@ class SeveralNodesTest {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void nodesAreReplacedOneByOneUnderLoadAndNoReadFails() throws Exception {
         List<Node> listed = new CopyOnWriteArrayList<>(NODES);
         Queue<String> failures = new ConcurrentLinkedQueue<>();

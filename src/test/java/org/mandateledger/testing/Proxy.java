@@ -8,12 +8,13 @@ import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A network between a server and those who use it, which can be cut and healed. */
+/** A network between a server and those who use it, which can be cut, swallow what is sent, and be healed. */
 public final class Proxy implements AutoCloseable {
     private final ServerSocket door;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final int to;
     private volatile boolean cut;
+    private volatile boolean swallowing;
 
     private Proxy(ServerSocket door, int to) {
         this.door = door;
@@ -42,8 +43,14 @@ public final class Proxy implements AutoCloseable {
         }
     }
 
+    /** Nobody hears from anybody, and nobody is told; connections of that time never come to life again. */
+    public void swallow() {
+        swallowing = true;
+    }
+
     public void heal() {
         cut = false;
+        swallowing = false;
     }
 
     private void accept() {
@@ -68,9 +75,18 @@ public final class Proxy implements AutoCloseable {
         Thread.ofPlatform().daemon().start(() -> {
             try (from;
                     into) {
-                from.getInputStream().transferTo(into.getOutputStream());
+                byte[] bytes = new byte[8192];
+                boolean dead = false;
+                for (int read = from.getInputStream().read(bytes);
+                        read >= 0;
+                        read = from.getInputStream().read(bytes)) {
+                    dead |= swallowing;
+                    if (!dead) {
+                        into.getOutputStream().write(bytes, 0, read);
+                    }
+                }
             } catch (IOException _) {
-                // the network was cut
+                // the network was cut, or one side has gone
             } finally {
                 open.remove(from);
             }
