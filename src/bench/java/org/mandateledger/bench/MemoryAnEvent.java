@@ -1,11 +1,16 @@
 package org.mandateledger.bench;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.mandateledger.history.Entry;
 import org.mandateledger.history.HistoryIndex;
+import org.mandateledger.operation.Ledger;
 import org.mandateledger.store.LedgerLoader;
 
-/** Prints how many bytes of memory the kernel, and the product, hold for an event. Give it a number of operations. */
+/**
+ * Prints how many bytes of memory the kernel, and the product, hold for an event. Give it a number of operations, and a
+ * folder to have that ledger measured too.
+ */
 public final class MemoryAnEvent {
     private MemoryAnEvent() {}
 
@@ -23,6 +28,20 @@ public final class MemoryAnEvent {
         Object ledger = LedgerLoader.read(WorkloadFiles.of(operations));
         System.out.printf("product: %d bytes an event%n", (used() - after) / events);
         System.out.printf("(%s, %s)%n", index.hashCode(), ledger.hashCode());
+        if (arguments.length > 1) {
+            folder(Path.of(arguments[1]));
+        }
+    }
+
+    /** The second of two readings, so that what is there but once, such as classes, does not count. */
+    private static void folder(Path directory) throws InterruptedException {
+        Ledger first = LedgerLoader.read(directory);
+        long before = used();
+        Ledger second = LedgerLoader.read(directory);
+        long bytes = used() - before;
+        long events = second.now().position();
+        System.out.printf("%s: %d events, %d bytes, %d an event%n", directory, events, bytes, bytes / events);
+        System.out.printf("(%s, %s)%n", first.hashCode(), second.hashCode());
     }
 
     private static List<Entry<Lean.Change>> entries(int operations) {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +21,7 @@ class FlippedBytesTest {
         Sample.write(directory, "unsoa", 1);
         Sample.write(directory, "unsom", 1, 2);
 
+        int changes = 0;
         for (String name : Sample.contents(directory).keySet()) {
             Path segment = directory.resolve(name);
             byte[] bytes = Files.readAllBytes(segment);
@@ -27,6 +30,7 @@ class FlippedBytesTest {
                 for (int bit = 0; bit < 8; bit++) {
                     bytes[at] = (byte) (good ^ 1 << bit);
                     assertFound(segment, bytes, at);
+                    changes++;
                 }
                 for (int value : new int[] {0, '\n', ' ', '}', good ^ 0xff}) {
                     bytes[at] = (byte) value;
@@ -36,6 +40,28 @@ class FlippedBytesTest {
                 }
                 bytes[at] = good;
             }
+            Files.write(segment, bytes);
+        }
+        assertThat(changes).isGreaterThan(10_000);
+        assertThat(LedgerFiles.verify(directory).valid()).isTrue();
+    }
+
+    @Test
+    void aFlippedBitAnywhereInTheCommittedLedgerIsFound() throws IOException {
+        LedgerFiles.copy(Path.of("events"), directory);
+        List<String> names = List.copyOf(Sample.contents(directory).keySet());
+        Random random = new Random(31);
+        for (int flip = 0; flip < 100; flip++) {
+            Path segment = directory.resolve(names.get(random.nextInt(names.size())));
+            byte[] bytes = Files.readAllBytes(segment);
+            int at = random.nextInt(bytes.length);
+            byte good = bytes[at];
+            bytes[at] ^= (byte) (1 << random.nextInt(8));
+            Files.write(segment, bytes);
+            assertThatThrownBy(() -> LedgerFiles.read(directory, _ -> {}))
+                    .as("%s byte %d", segment, at)
+                    .isInstanceOf(InvalidLedger.class);
+            bytes[at] = good;
             Files.write(segment, bytes);
         }
         assertThat(LedgerFiles.verify(directory).valid()).isTrue();
