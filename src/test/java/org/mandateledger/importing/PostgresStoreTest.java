@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.mandateledger.testing.Cli;
 import org.mandateledger.testing.Given;
 import org.mandateledger.testing.Postgres;
 import org.mandateledger.testing.Program;
+import org.mandateledger.testing.Proxy;
 
 /** A ledger in PostgreSQL answers as its files do, and comes back from it byte for byte. */
 class PostgresStoreTest {
@@ -177,6 +179,26 @@ class PostgresStoreTest {
             assertThat(nobody.err())
                     .contains("jdbc:postgresql://localhost:1/ledger cannot be used", "Remedy: start the database")
                     .doesNotContain("s3cret", "\tat ");
+        }
+    }
+
+    @Test
+    void aDatabaseThatNeverAnswersIsGivenUpWithinSecondsAndTheRemedyIsNamed() throws IOException {
+        inDatabase("import");
+        try (Proxy network = Proxy.to(Postgres.port())) {
+            network.swallow();
+            long begun = System.nanoTime();
+            Cli silent = Cli.run(
+                    files,
+                    "as-of",
+                    "2014-01-01",
+                    "--store",
+                    "postgres",
+                    "--url",
+                    Postgres.through(network.port(), url));
+            assertThat(silent.exit()).isEqualTo(3);
+            assertThat(silent.err()).contains("cannot be used", "Remedy: start the database or mend the network");
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(20));
         }
     }
 
