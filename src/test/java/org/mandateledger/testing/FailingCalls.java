@@ -52,7 +52,11 @@ public final class FailingCalls {
     }
 
     public static boolean canFail() throws Exception {
-        return System.getProperty("os.name").equals("Linux") && during(Set.of(), () -> true);
+        try {
+            return System.getProperty("os.name").equals("Linux") && during(Set.of(), () -> true);
+        } catch (IllegalStateException noFilters) {
+            return false;
+        }
     }
 
     /** Does it on a thread for which these calls fail; what it throws comes back as it was thrown. */
