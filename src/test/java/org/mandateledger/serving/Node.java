@@ -62,8 +62,8 @@ final class Node implements AutoCloseable {
     }
 
     private static Node started(List<String> before, String... options) throws IOException {
-        List<String> server = Program.command(
-                Stream.concat(Stream.of("serve", "--port", "0"), Stream.of(options)).toArray(String[]::new));
+        List<String> server = Program.command(Stream.concat(Stream.of("serve", "--port", "0"), Stream.of(options))
+                .toArray(String[]::new));
         return new Node(new ProcessBuilder(
                         Stream.concat(before.stream(), server.stream()).toList())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
