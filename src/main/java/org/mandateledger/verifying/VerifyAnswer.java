@@ -2,6 +2,8 @@ package org.mandateledger.verifying;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.mandateledger.asking.Bibliography;
 import org.mandateledger.asking.Head;
@@ -26,11 +28,21 @@ public record VerifyAnswer(boolean valid, Head head, long events, String merkleR
 
     /** @param bibliography and {@code anchor}: checked against where they exist */
     public static VerifyAnswer of(LedgerStore ledger, Bibliography bibliography, Anchor anchor) {
+        return of(ledger, Optional.empty(), bibliography, anchor);
+    }
+
+    /** @param held what was read of the ledger already: it is read again only where more has been written since */
+    public static VerifyAnswer of(
+            LedgerStore ledger, Optional<Knowledge> held, Bibliography bibliography, Anchor anchor) {
         Verification files = ledger.verify();
         List<String> problems =
                 new ArrayList<>(files.problems().stream().map(Problem::toString).toList());
         if (files.valid()) {
-            problems.addAll(content(ledger, bibliography, anchor));
+            problems.addAll(content(
+                    () -> held.filter(it -> it.position() == files.head().position())
+                            .orElseGet(() -> LedgerLoader.read(ledger).now()),
+                    bibliography,
+                    anchor));
         }
         return new VerifyAnswer(
                 problems.isEmpty(),
@@ -40,9 +52,9 @@ public record VerifyAnswer(boolean valid, Head head, long events, String merkleR
                 List.copyOf(problems));
     }
 
-    private static List<String> content(LedgerStore ledger, Bibliography bibliography, Anchor anchor) {
+    private static List<String> content(Supplier<Knowledge> ledger, Bibliography bibliography, Anchor anchor) {
         try {
-            Knowledge known = LedgerLoader.read(ledger).now();
+            Knowledge known = ledger.get();
             return Stream.of(broken(known), unlisted(known, bibliography), anchor.contradicts(known).stream())
                     .flatMap(problems -> problems)
                     .toList();
