@@ -6,6 +6,7 @@ import java.util.Locale;
 enum Form {
     TIMELINE,
     CHART,
+    PERIODS,
     LANES,
     TASKS,
     STRENGTH,
@@ -18,7 +19,7 @@ enum Form {
     }
 
     String sheet() {
-        return Style.sheet("." + style(), this != TIMELINE && this != CHART);
+        return Style.sheet("." + style(), this != TIMELINE && this != CHART && this != PERIODS);
     }
 
     /** What ids in a drawing begin with, unlike in any other drawing on the same page. */

@@ -46,6 +46,8 @@ record Publication(LocalDate day, Map<String, byte[]> files) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         sheets.forEach(sheet -> files.put(sheet.file(), sheet.csv()));
         drift.ifPresent(it -> files.put("drift.svg", DriftChart.svg(it).getBytes(StandardCharsets.UTF_8)));
+        drift.ifPresent(_ -> SurveySheets.drawn(known)
+                .forEach((file, svg) -> files.put(file, svg.getBytes(StandardCharsets.UTF_8))));
         Drawings drawings = new Drawings(known);
         for (String id : material.frames().keySet()) {
             files.put(TIMELINES + id + ".json", PrettyJson.bytes(timelines.of(id)));
