@@ -11,6 +11,7 @@ enum Form {
     TASKS,
     STRENGTH,
     SUPPORT,
+    LINEAGE,
     STRIP;
 
     /** The class of the whole, under which the style sheet of one that stands alone stands. */
