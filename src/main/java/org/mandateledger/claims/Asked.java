@@ -29,7 +29,8 @@ record Asked(Ledger ledger, Knowledge known, Neighbours neighbours, Optional<Ins
 
     /** An operation on a day; empty where it is not there yet. */
     Optional<OperationState> state(String operation, LocalDate day) {
-        return OperationStates.among(neighbours.with(List.of(operation)), day, known).of(operation);
+        return OperationStates.among(neighbours.with(List.of(operation)), day, known)
+                .of(operation);
     }
 
     boolean holds(String operation) {

@@ -18,9 +18,7 @@ record FieldIs(String operation, String field, LocalDate on, String is) implemen
     @Override
     public Finding decide(Asked asked) {
         Optional<Grounds> why = asked.explained(operation, field, on);
-        List<String> events = why.stream()
-                .flatMap(it -> it.events().stream())
-                .toList();
+        List<String> events = why.stream().flatMap(it -> it.events().stream()).toList();
         if (why.filter(it -> !it.uncertain().isEmpty()).isPresent()) {
             return Finding.undecidable("it hangs on a date that is not known to the day", events);
         }

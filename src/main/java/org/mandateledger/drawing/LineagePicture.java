@@ -30,8 +30,8 @@ final class LineagePicture {
     }
 
     String svg(Setting setting) {
-        Paper paper = new Paper(
-                setting, Form.LINEAGE, Form.LINEAGE.prefix(title, lanes.keySet()), title, description());
+        Paper paper =
+                new Paper(setting, Form.LINEAGE, Form.LINEAGE.prefix(title, lanes.keySet()), title, description());
         Board board = new Board(paper, Lanes.scale(lanes.values(), Optional.empty(), LEFT), 0, Optional.empty());
         Canvas canvas = board.canvas;
         Map<String, Double> tops = new HashMap<>();

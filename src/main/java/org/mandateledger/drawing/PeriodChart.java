@@ -140,7 +140,19 @@ public final class PeriodChart {
             }
             if (panel.marks().filter(band::equals).isPresent()) {
                 shapes.leaf(
-                        "line", "class", stroke(band), "x1", x, "x2", x + 11, "y1", y - 4, "y2", y - 4, "stroke-width", 2);
+                        "line",
+                        "class",
+                        stroke(band),
+                        "x1",
+                        x,
+                        "x2",
+                        x + 11,
+                        "y1",
+                        y - 4,
+                        "y2",
+                        y - 4,
+                        "stroke-width",
+                        2);
             } else {
                 Canvas.bar(shapes, x, x + 11, y - 9, 11, "class", fill(band));
             }
@@ -157,7 +169,18 @@ public final class PeriodChart {
             grid.leaf("line", "class", "grid", "x1", LEFT, "x2", Canvas.RIGHT, "y1", y, "y2", y);
             String text = StrengthPainter.grouped(number);
             words.words(
-                    text, "text", "x", LEFT - 8, "y", y + 4, "class", "mute number", "font-size", SIZE, "text-anchor", "end");
+                    text,
+                    "text",
+                    "x",
+                    LEFT - 8,
+                    "y",
+                    y + 4,
+                    "class",
+                    "mute number",
+                    "font-size",
+                    SIZE,
+                    "text-anchor",
+                    "end");
         }
     }
 
@@ -198,7 +221,19 @@ public final class PeriodChart {
             if (marks.at(i) > 0) {
                 double y = base - marks.at(i) * unit;
                 shapes.leaf(
-                        "line", "class", stroke(marks), "x1", x(i), "x2", x(i + 1), "y1", y, "y2", y, "stroke-width", 2);
+                        "line",
+                        "class",
+                        stroke(marks),
+                        "x1",
+                        x(i),
+                        "x2",
+                        x(i + 1),
+                        "y1",
+                        y,
+                        "y2",
+                        y,
+                        "stroke-width",
+                        2);
             }
         }
     }
@@ -245,7 +280,8 @@ public final class PeriodChart {
         List<Double> heights = new ArrayList<>();
         for (int i = 0; i < periods.size(); i++) {
             int period = i;
-            heights.add(panel.bands().stream().mapToDouble(band -> band.at(period)).sum());
+            heights.add(
+                    panel.bands().stream().mapToDouble(band -> band.at(period)).sum());
             heights.add(panel.marks().map(band -> band.at(period)).orElse(0.0));
         }
         return Collections.max(heights);

@@ -132,11 +132,11 @@ final class Explanation {
     private List<String> takers(LocalDate on) {
         Bearing bearing = new Bearing(known);
         return shown.stream()
-                        .flatMap(id -> known.history(id).stream())
-                        .filter(placed -> Turns.of(placed.event()).anyMatch(on::equals))
-                        .filter(placed -> bearing.on(operation, field, placed.event()))
-                        .map(Placed::id)
-                        .toList();
+                .flatMap(id -> known.history(id).stream())
+                .filter(placed -> Turns.of(placed.event()).anyMatch(on::equals))
+                .filter(placed -> bearing.on(operation, field, placed.event()))
+                .map(Placed::id)
+                .toList();
     }
 
     private static Optional<String> day(LocalDate day) {

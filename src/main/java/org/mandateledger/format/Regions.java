@@ -37,7 +37,8 @@ public record Regions(List<Region> all, AreaCodes areas) {
 
     /** Where an area lies; empty for one that is not among the published. */
     public Optional<Region> of(String iso3) {
-        return areas.region(iso3).flatMap(code ->
-                all.stream().filter(it -> it.code().equals(code)).findFirst());
+        return areas.region(iso3)
+                .flatMap(code ->
+                        all.stream().filter(it -> it.code().equals(code)).findFirst());
     }
 }

@@ -62,9 +62,8 @@ final class LineageTree {
         if (!first) {
             return;
         }
-        List<Edge> next = edges.stream()
-                .filter(edge -> edge.from().equals(node.id()))
-                .toList();
+        List<Edge> next =
+                edges.stream().filter(edge -> edge.from().equals(node.id())).toList();
         for (Edge edge : next) {
             boolean last = edge.equals(next.getLast());
             tell(node(edge.to()), Optional.of(edge), below + (last ? "└─ " : "├─ "), below + (last ? "   " : "│  "));
@@ -72,9 +71,6 @@ final class LineageTree {
     }
 
     private Node node(String id) {
-        return nodes.stream()
-                .filter(node -> node.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return nodes.stream().filter(node -> node.id().equals(id)).findFirst().orElseThrow();
     }
 }

@@ -31,8 +31,7 @@ public final class Lineages {
         RegionsAnswer.to(new RegionsQuery(Optional.empty()), known)
                 .regions()
                 .forEach(it -> drawn.put(
-                        it.id(),
-                        drawn(RegionAnswer.to(new RegionQuery(it.id(), Optional.empty()), known), drawings)));
+                        it.id(), drawn(RegionAnswer.to(new RegionQuery(it.id(), Optional.empty()), known), drawings)));
         return drawn;
     }
 }

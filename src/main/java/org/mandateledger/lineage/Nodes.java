@@ -29,7 +29,10 @@ final class Nodes {
     }
 
     static List<Node> of(String asked, List<Edge> edges, LocalDate day, Knowledge known) {
-        return of(Stream.concat(Stream.of(asked), edges.stream().flatMap(edge -> Stream.of(edge.from(), edge.to()))), day, known);
+        return of(
+                Stream.concat(Stream.of(asked), edges.stream().flatMap(edge -> Stream.of(edge.from(), edge.to()))),
+                day,
+                known);
     }
 
     /** By the days on which they began to exist. */

@@ -57,7 +57,10 @@ public record RegionAnswer(
                 Head.of(known),
                 day.toString(),
                 lines.lines(),
-                nodes.stream().map(Node::id).filter(id -> !operations.contains(id)).toList(),
+                nodes.stream()
+                        .map(Node::id)
+                        .filter(id -> !operations.contains(id))
+                        .toList(),
                 nodes,
                 lines.edges());
     }

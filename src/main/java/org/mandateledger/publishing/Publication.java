@@ -52,8 +52,7 @@ record Publication(LocalDate day, Map<String, byte[]> files) {
                 .forEach((file, svg) -> files.put(file, svg.getBytes(StandardCharsets.UTF_8))));
         Drawings drawings = new Drawings(known);
         Lineages.all(known, drawings)
-                .forEach((region, svg) ->
-                        files.put(LINEAGES + region + ".svg", svg.getBytes(StandardCharsets.UTF_8)));
+                .forEach((region, svg) -> files.put(LINEAGES + region + ".svg", svg.getBytes(StandardCharsets.UTF_8)));
         for (String id : material.frames().keySet()) {
             files.put(TIMELINES + id + ".json", PrettyJson.bytes(timelines.of(id)));
             files.put(TIMELINES + id + ".svg", drawings.svg(List.of(id)).getBytes(StandardCharsets.UTF_8));

@@ -63,14 +63,26 @@ public final class SurveyCharts {
                                 "Persons in uniform, at most",
                                 List.of(
                                         band("soldiers", "un-peacekeeping", sums, it -> number(it.military())),
-                                        band("soldiers and police, in one number", "hybrid", sums, it -> number(it.uniformed())),
+                                        band(
+                                                "soldiers and police, in one number",
+                                                "hybrid",
+                                                sums,
+                                                it -> number(it.uniformed())),
                                         band("police", "regional", sums, it -> number(it.police())),
-                                        band("military observers", "un-authorised-multinational", sums, it -> number(it.militaryObservers())))),
+                                        band(
+                                                "military observers",
+                                                "un-authorised-multinational",
+                                                sums,
+                                                it -> number(it.militaryObservers())))),
                         new Panel(
                                 "Operations at work",
                                 List.of(
                                         band("with a ceiling", "un-peacekeeping", sums, it -> number(it.withCeiling())),
-                                        band("without one: not in the numbers above", "national", sums, it -> number(it.withoutCeiling()))))));
+                                        band(
+                                                "without one: not in the numbers above",
+                                                "national",
+                                                sums,
+                                                it -> number(it.withoutCeiling()))))));
     }
 
     public static String of(MandatesSurvey answer, Setting setting) {
@@ -85,7 +97,11 @@ public final class SurveyCharts {
                         new Panel(
                                 "Terms with a last day",
                                 List.of(
-                                        band("granted", "un-authorised-multinational", terms, it -> number(it.granted())),
+                                        band(
+                                                "granted",
+                                                "un-authorised-multinational",
+                                                terms,
+                                                it -> number(it.granted())),
                                         band("extended", "un-peacekeeping", terms, it -> number(it.extended())))),
                         new Panel(
                                 "Their length in months",
@@ -93,14 +109,26 @@ public final class SurveyCharts {
                                 Optional.of(band("mean", "regional", terms, MandatesSurvey.Terms::meanMonths))),
                         new Panel(
                                 "Technical rollovers",
-                                List.of(band("extensions that changed nothing but the last day", "un-support-office", terms, it -> number(it.technicalRollovers())))),
+                                List.of(band(
+                                        "extensions that changed nothing but the last day",
+                                        "un-support-office",
+                                        terms,
+                                        it -> number(it.technicalRollovers())))),
                         new Panel(
                                 "Gaps",
-                                List.of(band("decisions on a mandate whose term had run out before", "regional", terms, it -> number(it.gaps().size()))))));
+                                List.of(band(
+                                        "decisions on a mandate whose term had run out before",
+                                        "regional",
+                                        terms,
+                                        it -> number(it.gaps().size()))))));
     }
 
-    private static <T> Band band(String label, String hue, List<T> periods, Function<T, Optional<? extends Number>> value) {
-        return new Band(label, hue, periods.stream().<Optional<? extends Number>>map(value).toList());
+    private static <T> Band band(
+            String label, String hue, List<T> periods, Function<T, Optional<? extends Number>> value) {
+        return new Band(
+                label,
+                hue,
+                periods.stream().<Optional<? extends Number>>map(value).toList());
     }
 
     private static Optional<Integer> number(int number) {
@@ -121,14 +149,17 @@ public final class SurveyCharts {
                 };
     }
 
-    private static String svg(Setting setting, String title, String description, List<String> periods, List<Panel> panels) {
+    private static String svg(
+            Setting setting, String title, String description, List<String> periods, List<Panel> panels) {
         List<LocalDate> days = periods.stream().map(SurveyCharts::first).toList();
         return PeriodChart.svg(setting, title, description, periods, days, after(periods.getLast()), panels);
     }
 
     /** Of a year or a month. */
     private static LocalDate first(String period) {
-        return period.length() == 4 ? LocalDate.of(Integer.parseInt(period), 1, 1) : YearMonth.parse(period).atDay(1);
+        return period.length() == 4
+                ? LocalDate.of(Integer.parseInt(period), 1, 1)
+                : YearMonth.parse(period).atDay(1);
     }
 
     private static LocalDate after(String period) {

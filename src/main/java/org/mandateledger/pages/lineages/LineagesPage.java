@@ -51,8 +51,8 @@ class LineagesPage {
             @ModelAttribute("to") To to,
             Model model) {
         RegionAnswer answer = answer(region, moment);
-        List<Told.Region> regions = Told.regions(
-                questions.ask(new RegionsQuery(moment.knownAt()), RegionsAnswer.class), moment.known());
+        List<Told.Region> regions =
+                Told.regions(questions.ask(new RegionsQuery(moment.knownAt()), RegionsAnswer.class), moment.known());
         model.addAttribute("name", answer.name());
         model.addAttribute("told", Told.of(answer));
         model.addAttribute("regions", regions);

@@ -49,7 +49,9 @@ record Told(int operations, List<Line> lines) {
                 answer.lines().stream()
                         .map(line -> new Line(
                                 line.stream().map(id -> acronym(id, nodes)).collect(Collectors.joining(", ")),
-                                line.stream().map(id -> member(id, answer, nodes)).toList()))
+                                line.stream()
+                                        .map(id -> member(id, answer, nodes))
+                                        .toList()))
                         .toList());
     }
 
@@ -84,7 +86,8 @@ record Told(int operations, List<Line> lines) {
                 acronym(id, nodes),
                 node.name(),
                 Say.kind(node.kind()),
-                node.since().map(Say::date).orElse("never began") + node.end().map(end -> " – " + Say.date(end)).orElse(""),
+                node.since().map(Say::date).orElse("never began")
+                        + node.end().map(end -> " – " + Say.date(end)).orElse(""),
                 node.status(),
                 answer.outside().contains(id),
                 answer.edges().stream()

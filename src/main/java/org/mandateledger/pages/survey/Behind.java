@@ -53,7 +53,8 @@ record Behind(
         Map<String, Authorised> ceilings = new LinkedHashMap<>();
         sum.ceilings().forEach(it -> ceilings.put(it.operation(), it));
         Map<String, Member> members = new TreeMap<>();
-        count.operations().forEach(id -> members.put(id, member(id, day, Optional.ofNullable(ceilings.get(id)), known)));
+        count.operations()
+                .forEach(id -> members.put(id, member(id, day, Optional.ofNullable(ceilings.get(id)), known)));
         return new Behind(
                 count.on(),
                 Say.day(day),
@@ -111,7 +112,9 @@ record Behind(
                 id,
                 Acronyms.of(id, day, known),
                 then.map(it -> it.name().name()).orElse(""),
-                then.flatMap(it -> it.hostAreas()).map(it -> Say.areas(it.value())).orElse(""),
+                then.flatMap(it -> it.hostAreas())
+                        .map(it -> Say.areas(it.value()))
+                        .orElse(""),
                 Forces.words(Forces.of(id, day, known)),
                 ceiling.map(Behind::authorised).orElse(""));
     }
@@ -134,6 +137,9 @@ record Behind(
     }
 
     private static String kind(String id, Knowledge known) {
-        return known.operation(id).flatMap(it -> it.kind()).map(it -> Label.of(it.value())).orElse("");
+        return known.operation(id)
+                .flatMap(it -> it.kind())
+                .map(it -> Label.of(it.value()))
+                .orElse("");
     }
 }

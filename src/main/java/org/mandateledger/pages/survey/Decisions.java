@@ -25,12 +25,7 @@ import org.mandateledger.time.HistoricalDate;
  * @param shown which of them are on this page, as in "1 to 100"
  */
 record Decisions(
-        int matching,
-        int operations,
-        String shown,
-        List<Year> years,
-        Optional<String> before,
-        Optional<String> after) {
+        int matching, int operations, String shown, List<Year> years, Optional<String> before, Optional<String> after) {
     private static final int PAGE = 100;
 
     record Year(String year, List<Decision> decisions) {}

@@ -64,7 +64,8 @@ class PeriodPage {
         return periods.stream()
                 .filter(it -> written.apply(it).equals(period))
                 .findFirst()
-                .orElseThrow(() -> new NotFound(
-                        "the ledger knows nothing of %s; the survey says how far it reaches: /survey".formatted(period)));
+                .orElseThrow(
+                        () -> new NotFound("the ledger knows nothing of %s; the survey says how far it reaches: /survey"
+                                .formatted(period)));
     }
 }

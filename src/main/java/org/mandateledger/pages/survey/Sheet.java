@@ -28,7 +28,6 @@ record Sheet(
     }
 
     static Alternates forms(String id, To to, Map<String, String> parameters) {
-        return Alternates.of(to, "/survey/" + id, parameters)
-                .and("SVG", to.page("/survey/" + id + ".svg", parameters));
+        return Alternates.of(to, "/survey/" + id, parameters).and("SVG", to.page("/survey/" + id + ".svg", parameters));
     }
 }

@@ -57,9 +57,7 @@ class SurveyPage {
     }
 
     /** The picture alone. */
-    @GetMapping(
-            value = "/survey/{what:operations|strength|mandates}.svg",
-            produces = DrawingRoom.SVG)
+    @GetMapping(value = "/survey/{what:operations|strength|mandates}.svg", produces = DrawingRoom.SVG)
     ResponseEntity<String> picture(
             @PathVariable String what,
             Wanted wanted,
