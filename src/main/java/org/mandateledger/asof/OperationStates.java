@@ -3,6 +3,7 @@ package org.mandateledger.asof;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.mandateledger.asof.OperationState.Mandate;
 import org.mandateledger.operation.Citation;
@@ -13,6 +14,7 @@ import org.mandateledger.operation.Label;
 import org.mandateledger.operation.Milestone;
 import org.mandateledger.operation.Operation;
 import org.mandateledger.operation.Sourced;
+import org.mandateledger.operation.Status;
 import org.mandateledger.operation.Strand;
 import org.mandateledger.operation.Until;
 import org.mandateledger.operation.World;
@@ -21,6 +23,8 @@ import org.mandateledger.time.Reading;
 
 /** Brings operations into the shape in which they are shown. */
 public final class OperationStates {
+    private static final List<String> IN_FORCE = List.of(Label.of(Status.ACTIVE), Label.of(Status.CLOSING));
+
     private final Knowledge known;
     private final World early;
     private final World late;
@@ -35,6 +39,18 @@ public final class OperationStates {
         return new OperationStates(known, World.on(day, Reading.EARLIEST, known), World.on(day, Reading.LATEST, known));
     }
 
+    /**
+     * For what is asked of a few operations: the world is read as far as it shows in their states.
+     *
+     * @param operations those asked about with all their neighbours
+     */
+    public static OperationStates among(Set<String> operations, LocalDate day, Knowledge known) {
+        return new OperationStates(
+                known,
+                World.of(operations, day, Reading.EARLIEST, known),
+                World.of(operations, day, Reading.LATEST, known));
+    }
+
     /** All operations that exist by that day by one reading or the other, in order of recording. */
     public List<OperationState> all() {
         return all(_ -> true);
@@ -47,6 +63,22 @@ public final class OperationStates {
                 .filter(readings -> readings.any(fits))
                 .flatMap(readings -> readings.state().stream())
                 .toList();
+    }
+
+    /** Those in force, active or closing, that fit by one reading or the other. */
+    public List<OperationState> inForce(Predicate<OperationState> fits) {
+        return known.operations().stream()
+                .filter(id -> inForce(id, early) || inForce(id, late))
+                .map(this::readings)
+                .filter(readings -> readings.any(state -> IN_FORCE.contains(state.status()) && fits.test(state)))
+                .flatMap(readings -> readings.state().stream())
+                .toList();
+    }
+
+    private static boolean inForce(String id, World world) {
+        return world.operation(id)
+                .filter(operation -> IN_FORCE.contains(Label.of(world.status(operation))))
+                .isPresent();
     }
 
     public Optional<OperationState> of(String id) {

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mandateledger.asking.InvalidQuestion;
+import org.mandateledger.asking.KnownAt;
 import org.mandateledger.asking.NotFound;
-import org.mandateledger.explaining.ExplainAnswer;
-import org.mandateledger.explaining.ExplainQuery;
-import org.mandateledger.explaining.Giving;
+import org.mandateledger.asof.Neighbours;
+import org.mandateledger.asof.OperationState;
+import org.mandateledger.asof.OperationStates;
+import org.mandateledger.explaining.Grounds;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Ledger;
 
@@ -16,8 +18,20 @@ import org.mandateledger.operation.Ledger;
  * The ledger that a claim is put to.
  *
  * @param known as it stood at {@code knownAt}
+ * @param neighbours of the operations in it
  */
-record Asked(Ledger ledger, Knowledge known, Optional<Instant> knownAt) {
+record Asked(Ledger ledger, Knowledge known, Neighbours neighbours, Optional<Instant> knownAt) {
+
+    static Asked of(Ledger ledger, Optional<Instant> knownAt) {
+        Knowledge known = KnownAt.of(knownAt, ledger);
+        return new Asked(ledger, known, new Neighbours(known), knownAt);
+    }
+
+    /** An operation on a day; empty where it is not there yet. */
+    Optional<OperationState> state(String operation, LocalDate day) {
+        return OperationStates.among(neighbours.with(List.of(operation)), day, known)
+                .of(operation);
+    }
 
     boolean holds(String operation) {
         return known.operations().contains(operation);
@@ -42,9 +56,9 @@ record Asked(Ledger ledger, Knowledge known, Optional<Instant> knownAt) {
     }
 
     /** Empty where the field never was, or the operation not yet. */
-    Optional<ExplainAnswer> explained(String operation, String field, LocalDate day) {
+    Optional<Grounds> explained(String operation, String field, LocalDate day) {
         try {
-            return Optional.of(ExplainAnswer.to(new ExplainQuery(operation, field, day, knownAt), ledger));
+            return Optional.of(Grounds.of(operation, field, day, neighbours, known));
         } catch (NotFound | InvalidQuestion _) {
             return Optional.empty();
         }
@@ -54,7 +68,6 @@ record Asked(Ledger ledger, Knowledge known, Optional<Instant> knownAt) {
     List<String> behind(String operation, String field, LocalDate day) {
         return explained(operation, field, day).stream()
                 .flatMap(why -> why.events().stream())
-                .map(Giving::eventId)
                 .toList();
     }
 }

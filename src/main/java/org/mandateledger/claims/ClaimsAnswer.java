@@ -76,8 +76,8 @@ public record ClaimsAnswer(Optional<String> knownAt, Head head, List<Note> sourc
                 "claim",
                 query.claim(),
                 all.stream().flatMap(by -> by.claims().stream()).map(Claim::id).toList());
-        Knowledge known = KnownAt.of(query.knownAt(), ledger);
-        Asked asked = new Asked(ledger, known, query.knownAt());
+        Asked asked = Asked.of(ledger, query.knownAt());
+        Knowledge known = asked.known();
         List<ClaimedBy> asking = all.stream()
                 .filter(by -> query.source().map(by.source()::equals).orElse(true))
                 .toList();

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.mandateledger.asof.OperationStates;
 import org.mandateledger.asof.Turns;
 import org.mandateledger.operation.Milestone;
 import org.mandateledger.operation.Sourced;
@@ -48,8 +47,7 @@ record Established(LocalDate from, LocalDate to, Optional<Filter> where, List<St
 
     private boolean everFits(String id, Asked asked) {
         return Turns.of(List.of(id), asked.known()).stream()
-                .anyMatch(day -> OperationStates.on(day, asked.known())
-                        .of(id)
+                .anyMatch(day -> asked.state(id, day)
                         .filter(where.orElse(Filter.ALL)::fits)
                         .isPresent());
     }

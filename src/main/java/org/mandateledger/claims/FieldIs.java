@@ -3,8 +3,7 @@ package org.mandateledger.claims;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.mandateledger.explaining.ExplainAnswer;
-import org.mandateledger.explaining.Giving;
+import org.mandateledger.explaining.Grounds;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -18,15 +17,12 @@ record FieldIs(String operation, String field, LocalDate on, String is) implemen
 
     @Override
     public Finding decide(Asked asked) {
-        Optional<ExplainAnswer> why = asked.explained(operation, field, on);
-        List<String> events = why.stream()
-                .flatMap(it -> it.events().stream())
-                .map(Giving::eventId)
-                .toList();
+        Optional<Grounds> why = asked.explained(operation, field, on);
+        List<String> events = why.stream().flatMap(it -> it.events().stream()).toList();
         if (why.filter(it -> !it.uncertain().isEmpty()).isPresent()) {
             return Finding.undecidable("it hangs on a date that is not known to the day", events);
         }
-        Optional<JsonNode> value = why.flatMap(ExplainAnswer::value);
+        Optional<JsonNode> value = why.flatMap(Grounds::value);
         String told = "%s of %s on %s: %s"
                 .formatted(field, operation, on, value.map(FieldIs::text).orElse(NOTHING));
         return value.map(this::says).orElse(is.equals(NOTHING))

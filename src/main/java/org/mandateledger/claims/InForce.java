@@ -11,8 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mandateledger.asof.OperationState;
 import org.mandateledger.asof.OperationStates;
-import org.mandateledger.operation.Label;
-import org.mandateledger.operation.Status;
 
 /**
  * Which operations, active or closing, are there on a day?
@@ -30,11 +28,9 @@ record InForce(
         Optional<List<String>> exclude,
         Optional<Integer> atLeast)
         implements Check {
-    private static final List<String> IN_FORCE = List.of(Label.of(Status.ACTIVE), Label.of(Status.CLOSING));
-
     @Override
     public Finding decide(Asked asked) {
-        List<OperationState> found = OperationStates.on(on, asked.known()).all(this::fits);
+        List<OperationState> found = OperationStates.on(on, asked.known()).inForce(where.orElse(Filter.ALL)::fits);
         Set<String> may = ids(found.stream());
         Set<String> sure = ids(found.stream()
                 .filter(state -> state.uncertain().stream()
@@ -60,10 +56,6 @@ record InForce(
                                 may.isEmpty() ? "none" : String.join(", ", may),
                                 asked.known().operations().size()),
                 events);
-    }
-
-    private boolean fits(OperationState state) {
-        return IN_FORCE.contains(state.status()) && where.orElse(Filter.ALL).fits(state);
     }
 
     private boolean holdsFor(Set<String> there, Set<String> elsewise) {

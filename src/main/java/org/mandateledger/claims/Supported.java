@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.mandateledger.asof.Fields;
 import org.mandateledger.asof.OperationState;
-import org.mandateledger.asof.OperationStates;
 
 /**
  * Did one support another on a day?
@@ -20,7 +19,7 @@ record Supported(String from, String to, LocalDate on, List<String> services, Op
 
     @Override
     public Finding decide(Asked asked) {
-        Optional<OperationState.Support> support = OperationStates.on(on, asked.known()).of(from).stream()
+        Optional<OperationState.Support> support = asked.state(from, on).stream()
                 .flatMap(state -> state.supports().stream())
                 .filter(it -> it.name().equals(to) || it.operation().equals(Optional.of(to)))
                 .findFirst();

@@ -114,6 +114,25 @@ public final class Drawings {
     }
 
     /**
+     * Lines of succession on one line of time.
+     *
+     * @param lines ids, each line in its order
+     * @param outside of these ids, those that stand back
+     */
+    public String lines(String title, List<List<String>> lines, Collection<String> outside) {
+        return new LineagePicture(
+                        title,
+                        lines.stream()
+                                .map(line -> line.stream()
+                                        .flatMap(id -> lanes.lane(id).stream())
+                                        .toList())
+                                .filter(line -> !line.isEmpty())
+                                .toList(),
+                        outside)
+                .svg(setting);
+    }
+
+    /**
      * How many operations were active, 1200 by 64, for a slider over the {@link #days}: they begin and end 8 from the
      * sides, where the middle of a slider's thumb comes to stand.
      *

@@ -6,10 +6,12 @@ import java.util.Locale;
 enum Form {
     TIMELINE,
     CHART,
+    PERIODS,
     LANES,
     TASKS,
     STRENGTH,
     SUPPORT,
+    LINEAGE,
     STRIP;
 
     /** The class of the whole, under which the style sheet of one that stands alone stands. */
@@ -18,7 +20,7 @@ enum Form {
     }
 
     String sheet() {
-        return Style.sheet("." + style(), this != TIMELINE && this != CHART);
+        return Style.sheet("." + style(), this != TIMELINE && this != CHART && this != PERIODS);
     }
 
     /** What ids in a drawing begin with, unlike in any other drawing on the same page. */

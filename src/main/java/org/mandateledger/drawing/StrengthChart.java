@@ -79,7 +79,7 @@ final class StrengthChart {
     }
 
     /** The least of 1, 2, 5, 10, 20, … that cuts it into at most five. */
-    private static int step(int highest) {
+    static int step(int highest) {
         int power = 1;
         while (true) {
             for (int digit : new int[] {1, 2, 5}) {

@@ -9,12 +9,9 @@ import org.mandateledger.asof.OperationStates;
 import org.mandateledger.operation.Coverage;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Label;
-import org.mandateledger.operation.Status;
 
 /** Counts operations on days. */
 final class Tallies {
-    private static final List<String> IN_FORCE = List.of(Label.of(Status.ACTIVE), Label.of(Status.CLOSING));
-
     private Tallies() {}
 
     static List<DriftAnswer.Tally> on(List<LocalDate> days, Knowledge known) {
@@ -22,7 +19,7 @@ final class Tallies {
     }
 
     private static DriftAnswer.Tally on(LocalDate day, Knowledge known) {
-        List<OperationState> states = OperationStates.on(day, known).all(state -> IN_FORCE.contains(state.status()));
+        List<OperationState> states = OperationStates.on(day, known).inForce(_ -> true);
         Map<String, DriftAnswer.Count> counts = new LinkedHashMap<>();
         for (Measure measure : Measure.values()) {
             List<String> counted = states.stream()

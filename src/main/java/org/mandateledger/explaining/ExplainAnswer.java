@@ -7,6 +7,7 @@ import org.mandateledger.asking.KnownAt;
 import org.mandateledger.asking.Listing;
 import org.mandateledger.asking.Lookup;
 import org.mandateledger.asking.Table;
+import org.mandateledger.asof.Neighbours;
 import org.mandateledger.asof.OperationState.Uncertain;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Ledger;
@@ -66,7 +67,7 @@ public record ExplainAnswer(
     public static ExplainAnswer to(ExplainQuery query, Ledger ledger) {
         Knowledge known = KnownAt.of(query.knownAt(), ledger);
         String id = Lookup.operation(query.operation(), known);
-        Explanation why = new Explanation(id, query.field(), query.asOf(), known);
+        Explanation why = new Explanation(id, query.field(), query.asOf(), new Neighbours(known), known);
         return new ExplainAnswer(
                 query.asOf().toString(),
                 KnownAt.stated(query.knownAt(), known),

@@ -3,6 +3,7 @@ package org.mandateledger.explaining;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.mandateledger.asking.Lookup;
@@ -29,17 +30,35 @@ final class Explanation {
     private final LocalDate day;
     private final Knowledge known;
     private final OperationState state;
-    private final List<Run> runs;
+    private final Fields fields;
+    /** The operation with its neighbours. */
+    private final Set<String> shown;
 
-    Explanation(String operation, String written, LocalDate day, Knowledge known) {
+    /** What it was on other days is read only where somebody asks for it. */
+    private Optional<FieldHistory> history = Optional.empty();
+
+    Explanation(String operation, String written, LocalDate day, Neighbours neighbours, Knowledge known) {
         this.operation = operation;
         this.day = day;
         this.known = known;
-        this.state =
-                OperationStates.on(day, known).of(operation).orElseThrow(() -> Lookup.notThere(operation, day, known));
-        FieldHistory history = new FieldHistory(operation, known);
-        this.field = FieldNames.resolve(written, operation, history);
-        this.runs = history.until(day, field);
+        this.shown = neighbours.with(List.of(operation));
+        this.state = OperationStates.among(shown, day, known)
+                .of(operation)
+                .orElseThrow(() -> Lookup.notThere(operation, day, known));
+        this.fields = Fields.of(state);
+        this.field = fields.value(written).isPresent()
+                ? written
+                : FieldNames.resolve(written, operation, history().paths());
+    }
+
+    private FieldHistory history() {
+        FieldHistory read = history.orElseGet(() -> new FieldHistory(operation, shown, known));
+        history = Optional.of(read);
+        return read;
+    }
+
+    private List<Run> runs() {
+        return history().until(day, field);
     }
 
     String field() {
@@ -47,11 +66,11 @@ final class Explanation {
     }
 
     Optional<JsonNode> value() {
-        return Fields.of(state).value(field);
+        return fields.value(field);
     }
 
     Optional<String> from() {
-        return day(runs.getLast().from());
+        return day(runs().getLast().from());
     }
 
     List<Uncertain> uncertain() {
@@ -62,12 +81,16 @@ final class Explanation {
     }
 
     List<Giving> events() {
-        return ids(runs.getLast(), day).stream()
-                .flatMap(id -> Giving.of(id, known).stream())
-                .toList();
+        return ids().stream().flatMap(id -> Giving.of(id, known).stream()).toList();
+    }
+
+    /** Of the events that gave the value, or took it away. */
+    List<String> ids() {
+        return value().isPresent() ? given(day) : ids(runs().getLast(), day);
     }
 
     List<Replaced> replaced() {
+        List<Run> runs = runs();
         return runs.subList(0, runs.size() - 1).reversed().stream()
                 .flatMap(run -> run.value().stream()
                         .map(value ->
@@ -85,17 +108,21 @@ final class Explanation {
     /** What gave a value; where there is none, what said so, or took it away. */
     private List<String> ids(Run run, LocalDate on) {
         if (run.value().isPresent()) {
-            return origins(on, Origins::events);
+            return given(on);
         }
         List<String> said = origins(on, Origins::exactly);
         return said.isEmpty() ? takers(run.from()) : said;
+    }
+
+    private List<String> given(LocalDate on) {
+        return origins(on, Origins::events);
     }
 
     private List<String> origins(LocalDate on, BiFunction<Origins, String, List<String>> which) {
         boolean doubt = field.startsWith("uncertain.");
         Stream<Reading> readings = doubt ? Stream.of(Reading.values()) : Stream.of(Reading.EARLIEST);
         String path = doubt ? Bearing.plain(field) : field;
-        return readings.map(reading -> Origins.of(operation, World.on(on, reading, known), known))
+        return readings.map(reading -> Origins.of(operation, World.of(shown, on, reading, known), known))
                 .flatMap(origins -> which.apply(origins, path).stream())
                 .distinct()
                 .toList();
@@ -104,13 +131,12 @@ final class Explanation {
     /** The events through which the field lost its value on a day. */
     private List<String> takers(LocalDate on) {
         Bearing bearing = new Bearing(known);
-        return new Neighbours(known)
-                .with(List.of(operation)).stream()
-                        .flatMap(id -> known.history(id).stream())
-                        .filter(placed -> Turns.of(placed.event()).anyMatch(on::equals))
-                        .filter(placed -> bearing.on(operation, field, placed.event()))
-                        .map(Placed::id)
-                        .toList();
+        return shown.stream()
+                .flatMap(id -> known.history(id).stream())
+                .filter(placed -> Turns.of(placed.event()).anyMatch(on::equals))
+                .filter(placed -> bearing.on(operation, field, placed.event()))
+                .map(Placed::id)
+                .toList();
     }
 
     private static Optional<String> day(LocalDate day) {

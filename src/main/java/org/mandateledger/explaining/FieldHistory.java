@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.mandateledger.asof.Fields;
-import org.mandateledger.asof.Neighbours;
 import org.mandateledger.asof.OperationStates;
 import org.mandateledger.asof.Turns;
 import org.mandateledger.operation.Knowledge;
@@ -19,10 +18,10 @@ import tools.jackson.databind.JsonNode;
 final class FieldHistory {
     private final NavigableMap<LocalDate, Fields> byDay = new TreeMap<>();
 
-    FieldHistory(String operation, Knowledge known) {
-        Set<String> shown = new Neighbours(known).with(List.of(operation));
+    /** @param shown the operation with its neighbours */
+    FieldHistory(String operation, Set<String> shown, Knowledge known) {
         for (LocalDate day : Turns.of(shown, known)) {
-            OperationStates.on(day, known).of(operation).ifPresent(state -> byDay.put(day, Fields.of(state)));
+            OperationStates.among(shown, day, known).of(operation).ifPresent(state -> byDay.put(day, Fields.of(state)));
         }
     }
 

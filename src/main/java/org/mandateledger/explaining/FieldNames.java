@@ -43,8 +43,8 @@ final class FieldNames {
      *
      * @throws InvalidQuestion with near names and the list of the main ones
      */
-    static String resolve(String written, String operation, FieldHistory history) {
-        List<String> known = Stream.concat(ALWAYS.stream(), history.paths().stream())
+    static String resolve(String written, String operation, List<String> paths) {
+        List<String> known = Stream.concat(ALWAYS.stream(), paths.stream())
                 .distinct()
                 .sorted()
                 .toList();

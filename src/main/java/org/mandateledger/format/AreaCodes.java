@@ -23,8 +23,12 @@ public final class AreaCodes {
         this.areas = areas;
     }
 
-    /** @param iso3 ISO 3166-1 alpha-3, former countries included */
-    private record Area(String iso3, String name, List<Coded> cow, List<Coded> gw) {}
+    /**
+     * @param iso3 ISO 3166-1 alpha-3, former countries included
+     * @param region code of the sub-region that M49 counts it to, in Africa south of the Sahara and Latin America of the
+     *     intermediate region; by where it lies, where M49 has it not
+     */
+    private record Area(String iso3, String name, String region, List<Coded> cow, List<Coded> gw) {}
 
     /** @param to the last year of the state system in which it is listed so; empty while it is */
     private record Coded(int code, int from, Optional<Integer> to) {
@@ -53,6 +57,11 @@ public final class AreaCodes {
     /** The short English name of an area. */
     public Optional<String> name(String iso3) {
         return Optional.ofNullable(areas.get(iso3)).map(Area::name);
+    }
+
+    /** The code of the region that an area lies in. */
+    Optional<String> region(String iso3) {
+        return Optional.ofNullable(areas.get(iso3)).map(Area::region);
     }
 
     /** The code of the Correlates of War project in that year, where the area was a state that it lists. */

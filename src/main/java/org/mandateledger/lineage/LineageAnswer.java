@@ -31,7 +31,7 @@ public record LineageAnswer(
 
     @Override
     public Table table() {
-        return LineageTree.of(this);
+        return LineageTree.of(nodes, edges);
     }
 
     /**

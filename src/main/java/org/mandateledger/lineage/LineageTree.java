@@ -17,24 +17,26 @@ final class LineageTree {
     private static final List<String> COLUMNS = List.of(
             "lineage", "id", "relation", "on", "instrument", "kind", "since", "end", "status", "complete to", "name");
 
-    private final LineageAnswer answer;
+    private final List<Node> nodes;
+    private final List<Edge> edges;
     private final List<List<String>> rows = new ArrayList<>();
     private final Set<String> told = new HashSet<>();
 
-    private LineageTree(LineageAnswer answer) {
-        this.answer = answer;
+    private LineageTree(List<Node> nodes, List<Edge> edges) {
+        this.nodes = nodes;
+        this.edges = edges;
     }
 
-    static Table of(LineageAnswer answer) {
-        LineageTree tree = new LineageTree(answer);
-        answer.nodes().stream().filter(tree::followedNobody).forEach(tree::root);
+    static Table of(List<Node> nodes, List<Edge> edges) {
+        LineageTree tree = new LineageTree(nodes, edges);
+        nodes.stream().filter(tree::followedNobody).forEach(tree::root);
         // A circle has no beginning: it is entered at its earliest operation.
-        answer.nodes().stream().filter(node -> !tree.told.contains(node.id())).forEach(tree::root);
+        nodes.stream().filter(node -> !tree.told.contains(node.id())).forEach(tree::root);
         return new Table(COLUMNS, tree.rows);
     }
 
     private boolean followedNobody(Node node) {
-        return answer.edges().stream().noneMatch(edge -> edge.to().equals(node.id()));
+        return edges.stream().noneMatch(edge -> edge.to().equals(node.id()));
     }
 
     private void root(Node node) {
@@ -60,9 +62,8 @@ final class LineageTree {
         if (!first) {
             return;
         }
-        List<Edge> next = answer.edges().stream()
-                .filter(edge -> edge.from().equals(node.id()))
-                .toList();
+        List<Edge> next =
+                edges.stream().filter(edge -> edge.from().equals(node.id())).toList();
         for (Edge edge : next) {
             boolean last = edge.equals(next.getLast());
             tell(node(edge.to()), Optional.of(edge), below + (last ? "└─ " : "├─ "), below + (last ? "   " : "│  "));
@@ -70,9 +71,6 @@ final class LineageTree {
     }
 
     private Node node(String id) {
-        return answer.nodes().stream()
-                .filter(node -> node.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return nodes.stream().filter(node -> node.id().equals(id)).findFirst().orElseThrow();
     }
 }

@@ -29,11 +29,27 @@ final class Nodes {
     }
 
     static List<Node> of(String asked, List<Edge> edges, LocalDate day, Knowledge known) {
-        return Stream.concat(Stream.of(asked), edges.stream().flatMap(edge -> Stream.of(edge.from(), edge.to())))
-                .distinct()
+        return of(
+                Stream.concat(Stream.of(asked), edges.stream().flatMap(edge -> Stream.of(edge.from(), edge.to()))),
+                day,
+                known);
+    }
+
+    /** By the days on which they began to exist. */
+    static List<Node> of(Stream<String> ids, LocalDate day, Knowledge known) {
+        return inOrder(ids, known).stream().map(id -> node(id, day, known)).toList();
+    }
+
+    static List<String> inOrder(Stream<String> ids, Knowledge known) {
+        return ids.distinct()
                 .sorted(Comparator.comparing((String id) -> began(id, known)).thenComparing(Comparator.naturalOrder()))
-                .map(id -> node(id, day, known))
                 .toList();
+    }
+
+    /** Lines by the day on which the first of each began. */
+    static Comparator<List<String>> byBeginning(Knowledge known) {
+        return Comparator.comparing((List<String> line) -> began(line.getFirst(), known))
+                .thenComparing(List::getFirst);
     }
 
     private static LocalDate began(String id, Knowledge known) {

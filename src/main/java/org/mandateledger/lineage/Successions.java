@@ -24,14 +24,18 @@ final class Successions {
     private Successions() {}
 
     static List<Edge> connectedWith(String id, Knowledge known) {
-        List<Edge> all = known.operations().stream()
+        List<Edge> all = all(known);
+        Set<String> reached = reached(id, all);
+        return all.stream().filter(edge -> reached.contains(edge.from())).toList();
+    }
+
+    static List<Edge> all(Knowledge known) {
+        return known.operations().stream()
                 .flatMap(from -> known.operation(from).stream())
                 .flatMap(Successions::from)
                 .sorted(ORDER)
                 .map(dated -> edge(dated, known))
                 .toList();
-        Set<String> reached = reached(id, all);
-        return all.stream().filter(edge -> reached.contains(edge.from())).toList();
     }
 
     private static Set<String> reached(String id, List<Edge> edges) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mandateledger.time.Reading;
 
 /** Every operation on one day, so that relations can be seen from their other end. */
@@ -25,6 +26,16 @@ public final class World {
     public static World on(LocalDate day, Reading reading, Knowledge known) {
         World world = new World(day, reading);
         known.operations(day, reading, world::add);
+        return world;
+    }
+
+    /** These operations alone: of relations, those in which one of them stands at the end where they are recorded. */
+    public static World of(Set<String> operations, LocalDate day, Reading reading, Knowledge known) {
+        World world = new World(day, reading);
+        known.operations().stream()
+                .filter(operations::contains)
+                .flatMap(id -> known.operation(id, day, reading).stream())
+                .forEach(world::add);
         return world;
     }
 

@@ -25,9 +25,9 @@ import org.mandateledger.time.Reading;
  */
 final class Panel {
     private final Material material;
+    private final Map<String, Set<String>> neighbours = new HashMap<>();
     private final Map<String, NavigableSet<LocalDate>> turns = new HashMap<>();
     private final Map<String, Shown> last = new HashMap<>();
-    private Optional<World> world = Optional.empty();
 
     /** @param operation by the earliest reading, where it is there by that */
     record Shown(LocalDate day, Optional<OperationState> state, Optional<Operation> operation) {
@@ -39,13 +39,13 @@ final class Panel {
         }
     }
 
-    private record World(LocalDate day, OperationStates states) {}
-
     private Panel(Material material) {
         this.material = material;
-        Neighbours neighbours = new Neighbours(material.known());
+        Neighbours all = new Neighbours(material.known());
         for (String id : material.frames().keySet()) {
-            turns.put(id, Turns.of(neighbours.with(Set.of(id)), material.known()));
+            Set<String> shown = all.with(Set.of(id));
+            neighbours.put(id, shown);
+            turns.put(id, Turns.of(shown, material.known()));
         }
     }
 
@@ -98,18 +98,13 @@ final class Panel {
                         .subSet(it.day(), false, day, true)
                         .isEmpty());
         Shown now = held.map(it -> new Shown(day, it.state(), it.operation()))
-                .orElseGet(
-                        () -> new Shown(day, world(day).of(id), material.known().operation(id, day, Reading.EARLIEST)));
+                .orElseGet(() -> new Shown(
+                        day,
+                        OperationStates.among(neighbours.getOrDefault(id, Set.of(id)), day, material.known())
+                                .of(id),
+                        material.known().operation(id, day, Reading.EARLIEST)));
         last.put(id, now);
         return now;
-    }
-
-    /** The same for all operations whose state changed in a period. */
-    private OperationStates world(LocalDate day) {
-        if (world.filter(it -> it.day().equals(day)).isEmpty()) {
-            world = Optional.of(new World(day, OperationStates.on(day, material.known())));
-        }
-        return world.orElseThrow().states();
     }
 
     /** The last day, where it falls into a period by one reading or the other. Of one that never began, its mandate's. */

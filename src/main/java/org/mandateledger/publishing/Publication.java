@@ -13,6 +13,7 @@ import org.mandateledger.claims.ClaimsAnswer;
 import org.mandateledger.drawing.Drawings;
 import org.mandateledger.drift.DriftAnswer;
 import org.mandateledger.drift.DriftChart;
+import org.mandateledger.lineage.Lineages;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.store.Verification;
 
@@ -25,6 +26,7 @@ import org.mandateledger.store.Verification;
  */
 record Publication(LocalDate day, Map<String, byte[]> files) {
     static final String TIMELINES = "timeline/";
+    static final String LINEAGES = "lineage/";
 
     static Publication of(
             Knowledge known,
@@ -46,7 +48,11 @@ record Publication(LocalDate day, Map<String, byte[]> files) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         sheets.forEach(sheet -> files.put(sheet.file(), sheet.csv()));
         drift.ifPresent(it -> files.put("drift.svg", DriftChart.svg(it).getBytes(StandardCharsets.UTF_8)));
+        drift.ifPresent(_ -> SurveySheets.drawn(known)
+                .forEach((file, svg) -> files.put(file, svg.getBytes(StandardCharsets.UTF_8))));
         Drawings drawings = new Drawings(known);
+        Lineages.all(known, drawings)
+                .forEach((region, svg) -> files.put(LINEAGES + region + ".svg", svg.getBytes(StandardCharsets.UTF_8)));
         for (String id : material.frames().keySet()) {
             files.put(TIMELINES + id + ".json", PrettyJson.bytes(timelines.of(id)));
             files.put(TIMELINES + id + ".svg", drawings.svg(List.of(id)).getBytes(StandardCharsets.UTF_8));

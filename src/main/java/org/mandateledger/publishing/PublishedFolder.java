@@ -22,7 +22,7 @@ final class PublishedFolder {
     enum State {
         DIFFERS,
         MISSING,
-        /** A timeline of an operation that the ledger does not know. */
+        /** A timeline of an operation, or the lines of a region, that the ledger does not know. */
         SUPERFLUOUS
     }
 
@@ -39,7 +39,8 @@ final class PublishedFolder {
                 all.add(new Difference(file, State.DIFFERS));
             }
         });
-        timelines().stream()
+        Stream.of(Publication.TIMELINES, Publication.LINEAGES)
+                .flatMap(part -> files(part).stream())
                 .filter(file -> !publication.files().containsKey(file))
                 .forEach(file -> all.add(new Difference(file, State.SUPERFLUOUS)));
         return all;
@@ -66,14 +67,14 @@ final class PublishedFolder {
         }
     }
 
-    private List<String> timelines() {
-        Path timelines = folder.resolve(Publication.TIMELINES);
-        if (!Files.isDirectory(timelines)) {
+    private List<String> files(String part) {
+        Path place = folder.resolve(part);
+        if (!Files.isDirectory(place)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.list(timelines)) {
+        try (Stream<Path> files = Files.list(place)) {
             return files.filter(Files::isRegularFile)
-                    .map(file -> Publication.TIMELINES + file.getFileName())
+                    .map(file -> part + file.getFileName())
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -1,10 +1,12 @@
 package org.mandateledger.publishing;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.mandateledger.asking.Listing;
 import org.mandateledger.asking.Step;
+import org.mandateledger.drawing.Setting;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.publishing.Column.Type;
 import org.mandateledger.survey.Columns;
@@ -12,6 +14,7 @@ import org.mandateledger.survey.DecisionsSurvey;
 import org.mandateledger.survey.MandatesSurvey;
 import org.mandateledger.survey.OperationsSurvey;
 import org.mandateledger.survey.StrengthSurvey;
+import org.mandateledger.survey.SurveyCharts;
 import org.mandateledger.survey.SurveyQuery;
 
 /** What all operations add up to, from the first year that the ledger reaches to the last. */
@@ -66,6 +69,16 @@ final class SurveySheets {
                         Type.TEXT,
                         List.of("symbol", "decided", "operation"),
                         DecisionsSurvey.to(years, known)));
+    }
+
+    /** The same year by year as pictures, by their files. */
+    static Map<String, String> drawn(Knowledge known) {
+        SurveyQuery years = SurveyQuery.all(Step.YEAR);
+        Map<String, String> drawn = new LinkedHashMap<>();
+        drawn.put("survey_operations.svg", SurveyCharts.of(OperationsSurvey.to(years, known), Setting.ALONE));
+        drawn.put("survey_strength.svg", SurveyCharts.of(StrengthSurvey.to(years, known), Setting.ALONE));
+        drawn.put("survey_mandates.svg", SurveyCharts.of(MandatesSurvey.to(years, known), Setting.ALONE));
+        return drawn;
     }
 
     private static Sheet sheet(

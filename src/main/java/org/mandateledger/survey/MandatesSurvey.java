@@ -40,7 +40,11 @@ public record MandatesSurvey(
             Optional<BigDecimal> medianMonths,
             int technicalRollovers,
             int gapDays,
-            List<Gap> gaps) {}
+            List<Gap> gaps,
+            List<Rollover> rollovers) {}
+
+    /** An extension that changed nothing but the last day. */
+    public record Rollover(String operation, String decided, String event) {}
 
     /**
      * A term that had run out before the next was decided.
@@ -106,7 +110,11 @@ public record MandatesSurvey(
                 median(lengths),
                 (int) decided.stream().filter(Term::technicalRollover).count(),
                 decided.stream().mapToInt(Term::gapDays).sum(),
-                decided.stream().flatMap(MandatesSurvey::gap).toList());
+                decided.stream().flatMap(MandatesSurvey::gap).toList(),
+                decided.stream()
+                        .filter(Term::technicalRollover)
+                        .map(term -> new Rollover(term.operation(), term.set().toString(), term.event()))
+                        .toList());
     }
 
     private static int number(List<Term> terms, Term.Sort sort) {

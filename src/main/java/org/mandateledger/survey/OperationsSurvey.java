@@ -26,7 +26,7 @@ import org.mandateledger.time.Reading;
 public record OperationsSurvey(
         int from, int to, String by, Optional<String> knownAt, Head head, int held, List<Count> periods)
         implements Listing {
-    private static final String UNSTATED = "unstated";
+    static final String UNSTATED = "unstated";
 
     /**
      * @param on the day that is counted: the period's last, or the latest that the ledger knows of

@@ -1,6 +1,7 @@
 package org.mandateledger.survey;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.asking.KnownAt;
@@ -9,8 +10,10 @@ import org.mandateledger.asking.Listing;
 import org.mandateledger.cli.ExitCode;
 import org.mandateledger.cli.Kinds;
 import org.mandateledger.cli.KnownAtOption;
+import org.mandateledger.cli.Output;
 import org.mandateledger.cli.ReadCommand;
 import org.mandateledger.cli.Steps;
+import org.mandateledger.drawing.Setting;
 import org.mandateledger.operation.Knowledge;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,9 +34,12 @@ import picocli.CommandLine.Parameters;
             "  ./mandates survey operations --from 1948 --to 2026",
             "  ./mandates survey strength --from 1990 --by month --kind un-peacekeeping --format csv",
             "  ./mandates survey mandates --from 2000 --to 2025",
+            "  ./mandates survey operations --format svg > operations.svg",
             "  ./mandates survey decisions --operation unosom-ii"
         })
 public final class SurveyCommand extends ReadCommand {
+    private static final String SVG = "svg";
+
     @Parameters(
             paramLabel = "WHAT",
             completionCandidates = Whats.class,
@@ -69,6 +75,10 @@ public final class SurveyCommand extends ReadCommand {
     @Mixin
     private KnownAtOption knownAt = new KnownAtOption();
 
+    public SurveyCommand() {
+        output = new Output(List.of(SVG));
+    }
+
     static final class Whats extends ArrayList<String> {
         private static final long serialVersionUID = 1L;
 
@@ -84,8 +94,23 @@ public final class SurveyCommand extends ReadCommand {
             throw new InvalidQuestion("survey decisions: decisions are not told by periods; leave out --by");
         }
         SurveyQuery query = SurveyQuery.of(from, to, by, kind, operation, knownAt.instant());
-        output.write(out(), answer(wanted, query, KnownAt.of(query.knownAt(), ledger.read())));
+        Listing answer = answer(wanted, query, KnownAt.of(query.knownAt(), ledger.read()));
+        if (output.own().isPresent()) {
+            out().print(drawn(answer));
+            out().flush();
+        } else {
+            output.write(out(), answer);
+        }
         return ExitCode.OK;
+    }
+
+    private static String drawn(Listing answer) {
+        return switch (answer) {
+            case OperationsSurvey it -> SurveyCharts.of(it, Setting.ALONE);
+            case StrengthSurvey it -> SurveyCharts.of(it, Setting.ALONE);
+            case MandatesSurvey it -> SurveyCharts.of(it, Setting.ALONE);
+            default -> throw new InvalidQuestion("survey decisions: decisions are not drawn; give another --format");
+        };
     }
 
     private Listing answer(What wanted, SurveyQuery query, Knowledge known) {

@@ -2,6 +2,7 @@ package org.mandateledger.verifying;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.mandateledger.asking.Bibliography;
 import org.mandateledger.asking.Head;
@@ -27,11 +28,19 @@ public record VerifyAnswer(boolean valid, Head head, long events, String merkleR
 
     /** @param bibliography and {@code anchor}: checked against where they exist */
     public static VerifyAnswer of(LedgerStore ledger, Bibliography bibliography, Anchor anchor) {
+        return of(ledger, Optional.empty(), bibliography, anchor);
+    }
+
+    /** @param held what was read of the ledger already: it is read again only where more has been written since */
+    public static VerifyAnswer of(
+            LedgerStore ledger, Optional<Knowledge> held, Bibliography bibliography, Anchor anchor) {
         Verification files = ledger.verify();
         List<String> problems =
                 new ArrayList<>(files.problems().stream().map(Problem::toString).toList());
         if (files.valid()) {
-            problems.addAll(content(ledger, bibliography, anchor));
+            Optional<Knowledge> whole =
+                    held.filter(it -> it.position() == files.head().position());
+            problems.addAll(content(ledger, whole, bibliography, anchor));
         }
         return new VerifyAnswer(
                 problems.isEmpty(),
@@ -41,10 +50,12 @@ public record VerifyAnswer(boolean valid, Head head, long events, String merkleR
                 List.copyOf(problems));
     }
 
-    private static List<String> content(LedgerStore ledger, Bibliography bibliography, Anchor anchor) {
+    private static List<String> content(
+            LedgerStore ledger, Optional<Knowledge> held, Bibliography bibliography, Anchor anchor) {
         try {
             SegmentNames names = new SegmentNames();
-            Knowledge known = LedgerLoader.read(ledger, names).now();
+            held.ifPresent(_ -> ledger.read(names));
+            Knowledge known = held.orElseGet(() -> LedgerLoader.read(ledger, names).now());
             return Stream.of(
                             names.problems(known).stream().map(Problem::toString),
                             broken(known),

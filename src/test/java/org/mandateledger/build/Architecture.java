@@ -34,7 +34,7 @@ final class Architecture {
             "claims", Set.of("eligibility", "explaining"),
             "correcting", Set.of("recording"),
             "recording", Set.of("comparing"),
-            "publishing", Set.of("claims", "drift", "survey", "timeline"),
+            "publishing", Set.of("claims", "drift", "lineage", "survey", "timeline"),
             "verifying", Set.of("citing", "proving"),
             "exporting", Set.of("publishing", "timeline"));
 

@@ -129,7 +129,8 @@ class LineageTest {
                         succeeded("minusca", "2031", "beside", "split", "a plan"))
                 .ledger();
 
-        assertThat(LineageTree.of(LineageAnswer.to(new LineageQuery("misca", Optional.empty()), meeting))
+        assertThat(LineageAnswer.to(new LineageQuery("misca", Optional.empty()), meeting)
+                        .table()
                         .rows())
                 .extracting(List::getFirst)
                 .containsExactly("BINUCA", "└─ minusca", "   ├─ next", "   └─ beside", "MISCA", "└─ minusca (above)");
@@ -143,7 +144,8 @@ class LineageTest {
                         succeeded("two", "2002", "one", "replaced", "a decision"))
                 .ledger();
 
-        assertThat(LineageTree.of(LineageAnswer.to(new LineageQuery("two", Optional.empty()), circle))
+        assertThat(LineageAnswer.to(new LineageQuery("two", Optional.empty()), circle)
+                        .table()
                         .rows())
                 .extracting(List::getFirst)
                 .containsExactly("one", "└─ two", "   └─ one (above)");

@@ -50,7 +50,11 @@ class FrameTest extends ServedPages {
             "/drift.svg?from=2009&to=2010",
             "/as-of/2015-11-08.svg",
             "/supports.svg?asOf=2015-11-08",
-            "/lineage/unsoa.svg"
+            "/lineage/unsoa.svg",
+            "/lineages/western-africa.svg",
+            "/survey/operations.svg?from=1990",
+            "/survey/strength.svg?from=1990",
+            "/survey/mandates.svg?from=1990"
         }) {
             HttpResponse<String> picture = get(drawing);
             assertThat(picture.body()).as(drawing).startsWith("<svg").contains("<style");

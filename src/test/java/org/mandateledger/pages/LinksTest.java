@@ -56,7 +56,8 @@ class LinksTest extends ServedPages {
             }
         }
         assertThat(broken).isEmpty();
-        assertThat(followed.keySet()).contains("/as-of/#", "/timeline?operation", "/supports?asOf", "/events/#");
+        assertThat(followed.keySet())
+                .contains("/as-of/#", "/survey/#", "/lineages/#", "/timeline?operation", "/supports?asOf", "/events/#");
     }
 
     private static Stream<String> anchors(String body) {
@@ -66,9 +67,10 @@ class LinksTest extends ServedPages {
     /** The address without what differs from one operation, day or event to the next. */
     private static String sort(String link) {
         String path = link.replaceAll("\\?.*", "");
-        String kept = path.replaceAll("^((?:/api/v1)?/(?:as-of|events|operations|lineage))/[^/]+", "$1/#")
+        String kept = path.replaceAll("^((?:/api/v1)?/(?:as-of|events|operations|lineage|lineages))/[^/]+", "$1/#")
                 .replaceAll("/operations/[^/#]+", "/operations/#")
                 .replaceAll("/explain/.*", "/explain/#")
+                .replaceAll("^/survey/\\d[^/]*", "/survey/#")
                 .replaceAll("-[0-9a-f]{32}\\.", ".");
         String parameters = link.contains("?") ? link.substring(link.indexOf('?')) : "";
         return kept + parameters.replaceAll("=[^&]*", "");

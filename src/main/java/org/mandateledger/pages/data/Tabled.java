@@ -97,30 +97,35 @@ record Tabled(
                         "Operations at work, month by month",
                         "How many operations were at work on the last day of each month, by kind and by what their mandates allow.",
                         to.data("csv", "/survey/operations", Map.of("by", "month")),
+                        to.page("/survey"),
                         OperationsSurvey.COLUMNS),
                 survey(
                         "survey_strength",
                         "Authorised strength of all operations, month by month",
                         "The ceilings of all operations at work, added up: a lower bound, as not every operation has one.",
                         to.data("csv", "/survey/strength", Map.of("by", "month")),
+                        to.page("/survey"),
                         StrengthSurvey.COLUMNS),
                 survey(
                         "survey_mandates",
                         "Terms of mandates, year by year",
                         "How many terms core mandates were given, how long they were, and after which gaps.",
                         to.data("csv", "/survey/mandates", Map.of()),
+                        to.page("/survey"),
                         MandatesSurvey.COLUMNS),
                 survey(
                         "decisions",
                         "Decisions and the operations that they changed",
                         "One row an instrument and an operation that it changed.",
                         to.data("csv", "/survey/decisions", Map.of()),
+                        to.page("/survey/decisions"),
                         DecisionsSurvey.COLUMNS));
     }
 
-    private static Tabled survey(String name, String title, String description, String address, Columns<?> columns) {
+    private static Tabled survey(
+            String name, String title, String description, String address, String ask, Columns<?> columns) {
         return new Tabled(
-                name, title, description, "", address, Optional.empty(), fields(columns.described(), "number"));
+                name, title, description, "", address, Optional.of(ask), fields(columns.described(), "number"));
     }
 
     private static final Map<String, String> TYPES = Map.of(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.mandateledger.asking.Bibliography;
 import org.mandateledger.asking.Head;
 import org.mandateledger.engine.LedgerProperties;
+import org.mandateledger.operation.Knowledge;
 import org.mandateledger.store.LedgerStore;
 import org.mandateledger.verifying.Anchor;
 import org.mandateledger.verifying.VerifyAnswer;
@@ -32,18 +33,20 @@ class Checks {
         this.clock = clock;
     }
 
-    synchronized Check of(Head head) {
+    synchronized Check of(Knowledge known) {
+        Head head = Head.of(known);
         Instant now = clock.instant();
         Check check = last.filter(it -> it.head().equals(head)
                         && now.isBefore(it.at().plus(it.answer().valid() ? WHILE : SHORT)))
-                .orElseGet(() -> new Check(verified(), head, now));
+                .orElseGet(() -> new Check(verified(known), head, now));
         last = Optional.of(check);
         return check;
     }
 
-    private VerifyAnswer verified() {
+    private VerifyAnswer verified(Knowledge known) {
         return VerifyAnswer.of(
                 store,
+                Optional.of(known),
                 Bibliography.in(places.sources()),
                 Anchor.in(places.directory().toAbsolutePath().normalize().resolveSibling("projections/head.json")));
     }

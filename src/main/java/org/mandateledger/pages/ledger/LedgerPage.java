@@ -3,7 +3,6 @@ package org.mandateledger.pages.ledger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.mandateledger.asking.Head;
 import org.mandateledger.asking.LedgerSource;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Ledger;
@@ -45,7 +44,7 @@ class LedgerPage {
         model.addAttribute("log", log);
         model.addAttribute("wanted", wanted);
         model.addAttribute("choices", Choices.of(context, wanted));
-        model.addAttribute("integrity", Integrity.of(known, checks.of(Head.of(ledger.now()))));
+        model.addAttribute("integrity", Integrity.of(known, checks.of(ledger.now())));
         if (wanted.isOnlyAbout()) {
             model.addAttribute("alternates", alternates(log, wanted, to));
         }

@@ -1,9 +1,7 @@
 package org.mandateledger.pages.timeline;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,28 +11,14 @@ import org.mandateledger.operation.Milestone;
 import org.mandateledger.operation.Operation;
 import org.mandateledger.pages.Acronyms;
 
-/** The operations of the ledger as lines of succession: what there is to choose from. */
+/** Operations as lines of succession: what there is to choose from. */
 record Lines(List<Line> lines) {
     /** @param words {@code AMISOM → ATMIS → AUSSOM}, in order of their beginnings */
     record Line(String words, List<String> operations) {}
 
-    static Lines of(Knowledge known) {
-        List<Set<String>> groups = new ArrayList<>();
-        for (String id : known.operations()) {
-            Set<String> group = new LinkedHashSet<>(successors(id, known));
-            group.add(id);
-            List<Set<String>> joined = groups.stream()
-                    .filter(other -> other.stream().anyMatch(group::contains))
-                    .toList();
-            joined.forEach(group::addAll);
-            groups.removeAll(joined);
-            groups.add(group);
-        }
-        return new Lines(groups.stream()
-                .map(group -> inOrder(group, known))
-                .sorted(Comparator.comparing((List<String> ids) -> -ids.size()).thenComparing(List::getFirst))
-                .map(ids -> new Line(words(ids, known), ids))
-                .toList());
+    static Lines of(List<List<String>> lines, Knowledge known) {
+        return new Lines(
+                lines.stream().map(ids -> new Line(words(ids, known), ids)).toList());
     }
 
     private static Set<String> successors(String id, Knowledge known) {

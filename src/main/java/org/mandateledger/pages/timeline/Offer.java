@@ -8,7 +8,7 @@ import org.mandateledger.pages.Acronyms;
 import org.mandateledger.pages.Item;
 
 /** What the form offers: only what the ledger holds. */
-record Offer(List<Item> operations, List<Item> hosts, List<Item> kinds, Lines lines) {
+record Offer(List<Item> operations, List<Item> hosts, List<Item> kinds) {
     static Offer of(Knowledge known) {
         return new Offer(
                 known.operations().stream()
@@ -16,7 +16,6 @@ record Offer(List<Item> operations, List<Item> hosts, List<Item> kinds, Lines li
                         .sorted(Comparator.comparing(Item::words))
                         .toList(),
                 Item.hosts(known),
-                Item.kinds(),
-                Lines.of(known));
+                Item.kinds());
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mandateledger.asking.Between;
+import org.mandateledger.lineage.RegionsAnswer;
+import org.mandateledger.lineage.RegionsQuery;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.pages.Alternates;
 import org.mandateledger.pages.Drawing;
@@ -42,6 +44,10 @@ class TimelinePage {
         Knowledge known = moment.known();
         model.addAttribute("offer", Offer.of(known));
         if (!wanted.isAnything()) {
+            RegionsAnswer regions = questions.ask(new RegionsQuery(moment.knownAt()), RegionsAnswer.class);
+            model.addAttribute("regions", Region.all(regions, known));
+            model.addAttribute(
+                    "nowhere", Lines.of(regions.nowhere().stream().map(List::of).toList(), known));
             return "pages/timelines";
         }
         Set<String> chosen = wanted.choice().in(known);

@@ -65,9 +65,11 @@ record World(
                 .toList();
     }
 
-    /** What is said of each operation, under who leads it: those that lead most often first. */
+    /** What is said of each operation, under who leads it: those that lead most often first, operations by their short names. */
     static <T> Map<String, List<T>> byLead(List<OperationState> operations, Function<OperationState, T> said) {
         Map<String, List<T>> byLead = operations.stream()
+                .sorted(Comparator.comparing(
+                        state -> state.acronym().orElse(state.name()), String.CASE_INSENSITIVE_ORDER))
                 .collect(Collectors.groupingBy(World::lead, Collectors.mapping(said, Collectors.toList())));
         Map<String, List<T>> inOrder = new LinkedHashMap<>();
         byLead.entrySet().stream()

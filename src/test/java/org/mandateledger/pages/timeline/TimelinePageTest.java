@@ -13,6 +13,7 @@ class TimelinePageTest extends Browsed {
     @Test
     void aLineOfSuccessionIsChosenAndDrawnFromItsBeginning() {
         open("/timeline");
+        browser().executeScript("document.querySelectorAll('details').forEach(it => it.open = true)");
         elements(".lines a").stream()
                 .filter(link -> link.getText().endsWith("ATMIS → AUSSOM"))
                 .findFirst()

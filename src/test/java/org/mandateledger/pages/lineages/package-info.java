@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.pages.lineages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.pages.survey;
+
+import org.jspecify.annotations.NullMarked;
