@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mandateledger.LedgerApplication;
 import org.mandateledger.asking.LedgerSource;
 import org.mandateledger.operation.ChangeSet;
-import org.mandateledger.operation.Ledger;
 import org.mandateledger.recording.Outcome;
 import org.mandateledger.recording.RecordChangeSet;
 import org.mandateledger.store.LedgerFiles;
@@ -48,7 +48,7 @@ class AxonServerStoreTest {
     static class EmptyIndex {
         @Bean
         ServingLedger servingLedger() {
-            return new ServingLedger(Ledger::new);
+            return new ServingLedger((_, _, _) -> {}, Clock.systemUTC());
         }
     }
 
