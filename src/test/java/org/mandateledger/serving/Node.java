@@ -47,6 +47,10 @@ final class Node implements AutoCloseable {
         return started("--tokens", tokens.toString(), "--store", "postgres", "--url", url);
     }
 
+    static Node onFiles(Path ledger, Path tokens) throws IOException {
+        return started("--tokens", tokens.toString(), "--ledger", ledger.toString());
+    }
+
     /** Does not wait until it serves. */
     static Node started(String... options) throws IOException {
         Stream<String> server = Stream.of(
@@ -105,7 +109,11 @@ final class Node implements AutoCloseable {
     }
 
     Answer record(String token, String body) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(address("/api/v1/events"))
+        return post("/api/v1/events", token, body);
+    }
+
+    Answer post(String path, String token, String body) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(address(path))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
