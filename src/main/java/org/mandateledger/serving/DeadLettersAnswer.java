@@ -12,16 +12,16 @@ import org.mandateledger.engine.Letter;
  *
  * @param generation of the index that serves
  */
-record DeadLettersAnswer(int generation, List<Item> deadLetters) implements Listing {
+record DeadLettersAnswer(int generation, List<DeadLetter> deadLetters) implements Listing {
 
     /**
      * @param subject the operation or instrument that the event is about; nothing recorded about it since is in any answer
      * @param cause what was thrown; null for an event that only waits behind another about the same subject
      * @param since when this index met it first
      */
-    record Item(long position, String event, String subject, String type, Optional<String> cause, String since) {
-        static Item of(Letter letter) {
-            return new Item(
+    record DeadLetter(long position, String event, String subject, String type, Optional<String> cause, String since) {
+        static DeadLetter of(Letter letter) {
+            return new DeadLetter(
                     letter.event().position(),
                     letter.event().event().id(),
                     letter.event().event().subject(),
@@ -33,7 +33,7 @@ record DeadLettersAnswer(int generation, List<Item> deadLetters) implements List
 
     static DeadLettersAnswer of(Generation serving) {
         return new DeadLettersAnswer(
-                serving.number(), serving.letters().stream().map(Item::of).toList());
+                serving.number(), serving.letters().stream().map(DeadLetter::of).toList());
     }
 
     @Override

@@ -29,10 +29,10 @@ record ReplayState(
         long target,
         Optional<Long> perSecond,
         Optional<Double> secondsLeft,
-        Index serving,
-        Optional<Index> previous,
-        Optional<Index> waiting,
-        Optional<Ended> last) {
+        ReplayIndex serving,
+        Optional<ReplayIndex> previous,
+        Optional<ReplayIndex> waiting,
+        Optional<ReplayEnded> last) {
 
     /**
      * An index.
@@ -40,9 +40,9 @@ record ReplayState(
      * @param generation counted from 1 since the server was started
      * @param deadLetters how many events it could not apply
      */
-    record Index(int generation, String built, Head head, int deadLetters) {
-        static Index of(Generation it) {
-            return new Index(
+    record ReplayIndex(int generation, String built, Head head, int deadLetters) {
+        static ReplayIndex of(Generation it) {
+            return new ReplayIndex(
                     it.number(),
                     it.built().toString(),
                     Head.of(it.ledger().now()),
@@ -57,22 +57,22 @@ record ReplayState(
      * @param result swapped, waits (for somebody to accept it) or failed
      * @param failure why it did
      */
-    record Ended(
+    record ReplayEnded(
             String begun,
             String ended,
             boolean again,
             String result,
             long position,
-            Optional<Comparison> comparison,
+            Optional<ReplayComparison> comparison,
             Optional<String> failure) {
-        static Ended of(Replay.Finished it) {
-            return new Ended(
+        static ReplayEnded of(Replay.Finished it) {
+            return new ReplayEnded(
                     it.begun().toString(),
                     it.ended().toString(),
                     it.again(),
                     Label.of(it.result()),
                     it.position(),
-                    it.report().map(Comparison::of),
+                    it.report().map(ReplayComparison::of),
                     it.failure());
         }
     }
@@ -87,23 +87,23 @@ record ReplayState(
      *     events of theirs
      * @param differences the first of them
      */
-    record Comparison(
+    record ReplayComparison(
             boolean same,
             long compared,
             Optional<Long> firstOtherLine,
             Optional<Long> endsBefore,
             long differing,
             long expected,
-            List<Difference> differences) {
-        static Comparison of(ReplayReport it) {
-            return new Comparison(
+            List<ReplayDifference> differences) {
+        static ReplayComparison of(ReplayReport it) {
+            return new ReplayComparison(
                     it.same(),
                     it.compared(),
                     it.firstOtherLine(),
                     it.endsBefore(),
                     it.differing(),
                     it.expected(),
-                    it.differences().stream().map(Difference::of).toList());
+                    it.differences().stream().map(ReplayDifference::of).toList());
         }
     }
 
@@ -114,22 +114,22 @@ record ReplayState(
      * @param on the first day in it
      * @param reading of uncertain dates
      */
-    record Difference(String subject, long knownAt, String on, String reading, boolean expected, List<Field> fields) {
-        static Difference of(ReplayReport.Difference it) {
-            return new Difference(
+    record ReplayDifference(String subject, long knownAt, String on, String reading, boolean expected, List<ReplayField> fields) {
+        static ReplayDifference of(ReplayReport.Difference it) {
+            return new ReplayDifference(
                     it.subject(),
                     it.knownAt(),
                     it.on().toString(),
                     Label.of(it.reading()),
                     it.expected(),
                     it.fields().stream()
-                            .map(field -> new Field(field.field(), field.serving(), field.rebuilt()))
+                            .map(field -> new ReplayField(field.field(), field.serving(), field.rebuilt()))
                             .toList());
         }
     }
 
     /** A field's value as it was served and as it was rebuilt. */
-    record Field(String field, String serving, String rebuilt) {}
+    record ReplayField(String field, String serving, String rebuilt) {}
 
     static ReplayState of(Replay replay) {
         Generation serving = replay.serving();
@@ -142,9 +142,9 @@ record ReplayState(
                 progress.map(Progress::target).orElse(position),
                 progress.map(Progress::perSecond),
                 progress.flatMap(Progress::left).map(left -> left.toMillis() / 1_000.0),
-                Index.of(serving),
-                replay.previous().map(Index::of),
-                replay.waiting().map(Index::of),
-                replay.last().map(Ended::of));
+                ReplayIndex.of(serving),
+                replay.previous().map(ReplayIndex::of),
+                replay.waiting().map(ReplayIndex::of),
+                replay.last().map(ReplayEnded::of));
     }
 }

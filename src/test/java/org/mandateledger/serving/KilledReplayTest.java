@@ -2,6 +2,7 @@ package org.mandateledger.serving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mandateledger.testing.Given;
+import org.mandateledger.testing.Postgres;
 import org.mandateledger.web.TokenFile;
 import tools.jackson.databind.JsonNode;
 
@@ -32,6 +34,7 @@ class KilledReplayTest {
             assertThat(killed.get("/api/v1/replay").json().path("last").isNull()).isTrue();
             JsonNode begun = killed.post("/api/v1/replay", token, "").json();
             killed.kill();
+            assertThat(noted(store, ledger, url)).isTrue();
             assertThat(begun.path("running").asBoolean()).isTrue();
         }
         try (Node next = node(store, ledger, url, tokens)) {
@@ -46,10 +49,13 @@ class KilledReplayTest {
             assertThat(state.at("/last/position").asInt()).isEqualTo(BATCHES * IN_A_BATCH);
             assertThat(state.at("/last/comparison/same").asBoolean()).isTrue();
         }
-        try (Node after = node(store, ledger, url, tokens)) {
-            assertThat(after.get("/api/v1/replay").json().path("last").isNull()).isTrue();
-            assertThat(after.said()).doesNotContain("cut short");
-        }
+        assertThat(noted(store, ledger, url)).isFalse();
+    }
+
+    private static boolean noted(Served.Store store, Path ledger, String url) {
+        return store == Served.Store.FILES
+                ? Files.exists(ledger.resolve(".replay"))
+                : !Postgres.query(url, "SELECT what FROM replayunderway").isEmpty();
     }
 
     private static Node node(Served.Store store, Path ledger, String url, Path tokens) throws Exception {
