@@ -45,7 +45,7 @@ class FilesConfiguration {
         return Freshness.ALWAYS;
     }
 
-    /** The one writer's index lives in memory and begins with a bulk read, so that its tokens need not outlive it. */
+    /** Nothing here follows by tokens; Axon wants a place for them all the same. */
     @Bean
     TokenStore tokenStore() {
         return new InMemoryTokenStore();

@@ -95,7 +95,7 @@ class AxonServerStoreTest {
     }
 
     @Test
-    void byItsProtocolLinesGoInAndComeOutByteForByteAndMoreIsRecorded() throws Exception {
+    void byItsProtocolLinesGoInAndComeOutByteForByteAndMoreIsRecordedAndAllOfItReplayed() throws Exception {
         Path files = Given.events("[" + established("first") + "]")
                 .then("[" + established("second") + "]")
                 .in(temporary.resolve("events"));
@@ -118,6 +118,14 @@ class AxonServerStoreTest {
                 assertThat(outcome).isInstanceOf(Outcome.Recorded.class);
                 assertThat(context.getBean(LedgerSource.class).current().now().event("new"))
                         .isPresent();
+                Replay replay = context.getBean(Replay.class);
+                Replay.Finished finished = replay.start(false).join();
+                assertThat(finished.result()).isEqualTo(Replay.Result.SWAPPED);
+                assertThat(finished.position()).isEqualTo(3);
+                assertThat(finished.report().map(ReplayReport::same)).contains(true);
+                assertThat(replay.serving().number()).isEqualTo(2);
+                assertThat(replay.rollBack()).isTrue();
+                assertThat(replay.serving().number()).isEqualTo(1);
             }
             assertThat(run(files, there, "verify").out()).contains("yes    3");
             Path more = temporary.resolve("more");

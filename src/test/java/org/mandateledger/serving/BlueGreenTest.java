@@ -92,19 +92,22 @@ class BlueGreenTest {
             for (Served node : List.of(one, two)) {
                 readers.add(threads.submit(() -> ask(node, going, asked)));
             }
-            for (int round = 1; round <= 5; round++) {
-                one.post("/api/v1/replay", "");
-                assertThat((round % 2 == 0 ? one : two)
-                                .post("/api/v1/events", renamed(round))
-                                .status())
-                        .isEqualTo(201);
-                assertThat(one.replayed().text("/last/result")).isEqualTo("swapped");
+            try {
+                for (int round = 1; round <= 5; round++) {
+                    assertThat(one.post("/api/v1/replay", "").status()).isEqualTo(202);
+                    assertThat((round % 2 == 0 ? one : two)
+                                    .post("/api/v1/events", renamed(round))
+                                    .status())
+                            .isEqualTo(201);
+                    assertThat(one.replayed().text("/last/result")).isEqualTo("swapped");
+                }
+                int enough = asked.get() + 10;
+                while (asked.get() < enough && readers.stream().noneMatch(Future::isDone)) {
+                    Thread.sleep(10);
+                }
+            } finally {
+                going.set(false);
             }
-            int enough = asked.get() + 10;
-            while (asked.get() < enough && readers.stream().noneMatch(Future::isDone)) {
-                Thread.sleep(10);
-            }
-            going.set(false);
             for (Future<?> reader : readers) {
                 reader.get();
             }

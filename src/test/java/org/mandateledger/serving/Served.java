@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.mandateledger.LedgerApplication;
 import org.mandateledger.testing.Cli;
 import org.mandateledger.testing.Postgres;
@@ -20,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The application in this process, over a ledger that the test has put into a store. */
 final class Served implements AutoCloseable {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final AtomicInteger SERIAL = new AtomicInteger();
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final ConfigurableApplicationContext context;
@@ -42,7 +44,7 @@ final class Served implements AutoCloseable {
      */
     Served(Store store, Path ledger, String url) {
         System.setProperty("axoniq.update-checker.disabled", "true");
-        Path tokens = ledger.resolveSibling("tokens.json");
+        Path tokens = ledger.resolveSibling("tokens-" + SERIAL.incrementAndGet() + ".json");
         token = new TokenFile(tokens).create("ada", new SecureRandom());
         SpringApplicationBuilder builder = new SpringApplicationBuilder(LedgerApplication.class);
         context = (store == Store.POSTGRES ? builder.profiles("postgres") : builder)
