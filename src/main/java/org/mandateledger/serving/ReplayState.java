@@ -114,7 +114,8 @@ record ReplayState(
      * @param on the first day in it
      * @param reading of uncertain dates
      */
-    record ReplayDifference(String subject, long knownAt, String on, String reading, boolean expected, List<ReplayField> fields) {
+    record ReplayDifference(
+            String subject, long knownAt, String on, String reading, boolean expected, List<ReplayField> fields) {
         static ReplayDifference of(ReplayReport.Difference it) {
             return new ReplayDifference(
                     it.subject(),

@@ -41,27 +41,37 @@ class BlueGreenTest {
 
             Served.Answer waits = served.replayed();
             assertThat(waits.text("/last/result")).isEqualTo("waits");
-            assertThat(waits.json().at("/last/comparison/firstOtherLine").asInt()).isEqualTo(2);
+            assertThat(waits.json().at("/last/comparison/firstOtherLine").asInt())
+                    .isEqualTo(2);
             assertThat(waits.json().at("/last/comparison/endsBefore").asInt()).isEqualTo(2);
             assertThat(waits.json().at("/last/comparison/differing").asInt()).isEqualTo(1);
             assertThat(waits.text("/last/comparison/differences/0/subject")).isEqualTo("op");
             assertThat(waits.text("/last/comparison/differences/0/on")).isEqualTo("2011-01-01");
-            assertThat(waits.json().at("/last/comparison/differences/0/knownAt").asInt()).isEqualTo(2);
-            assertThat(waits.text("/last/comparison/differences/0/fields/0/field")).isEqualTo("name");
-            assertThat(waits.text("/last/comparison/differences/0/fields/0/rebuilt")).isEqualTo("Otherwise");
+            assertThat(waits.json().at("/last/comparison/differences/0/knownAt").asInt())
+                    .isEqualTo(2);
+            assertThat(waits.text("/last/comparison/differences/0/fields/0/field"))
+                    .isEqualTo("name");
+            assertThat(waits.text("/last/comparison/differences/0/fields/0/rebuilt"))
+                    .isEqualTo("Otherwise");
             assertThat(name(served)).isEqualTo("Before and after");
 
-            assertThat(served.post("/api/v1/replay/accept", "").text("/serving/generation")).isEqualTo("2");
+            assertThat(served.post("/api/v1/replay/accept", "").text("/serving/generation"))
+                    .isEqualTo("2");
             assertThat(name(served)).isEqualTo("Otherwise");
             served.post("/api/v1/replay/rollback", "");
             assertThat(name(served)).isEqualTo("Before and after");
             served.post("/api/v1/replay/rollback", "");
             assertThat(name(served)).isEqualTo("Otherwise");
-            assertThat(served.delete("/api/v1/replay/kept").json().path("previous").isNull()).isTrue();
+            assertThat(served.delete("/api/v1/replay/kept")
+                            .json()
+                            .path("previous")
+                            .isNull())
+                    .isTrue();
             assertThat(served.post("/api/v1/replay/rollback", "").status()).isEqualTo(404);
 
             served.post("/api/v1/replay", "");
-            assertThat(served.replayed().json().at("/last/comparison/same").asBoolean()).isTrue();
+            assertThat(served.replayed().json().at("/last/comparison/same").asBoolean())
+                    .isTrue();
             assertThat(name(served)).isEqualTo("Otherwise");
         }
     }
@@ -154,8 +164,9 @@ class BlueGreenTest {
         int day = 0;
         for (String name : names) {
             day++;
-            given.then("[{id: 'op-%1$d', type: 'OperationRenamed', operation: 'op', effective: '2011-01-0%1$d', names: [{language: 'en', name: '%2$s'}]}]"
-                    .formatted(day, name));
+            given.then(
+                    "[{id: 'op-%1$d', type: 'OperationRenamed', operation: 'op', effective: '2011-01-0%1$d', names: [{language: 'en', name: '%2$s'}]}]"
+                            .formatted(day, name));
         }
         return given.in(temporary.resolve(folder));
     }

@@ -31,7 +31,8 @@ class KilledReplayTest {
         Path tokens = temporary.resolve("tokens.json");
         String token = new TokenFile(tokens).create("ada", new SecureRandom());
         try (Node killed = node(store, ledger, url, tokens)) {
-            assertThat(killed.get("/api/v1/replay").json().path("last").isNull()).isTrue();
+            assertThat(killed.get("/api/v1/replay").json().path("last").isNull())
+                    .isTrue();
             JsonNode begun = killed.post("/api/v1/replay", token, "").json();
             killed.kill();
             assertThat(noted(store, ledger, url)).isTrue();
@@ -39,7 +40,11 @@ class KilledReplayTest {
         }
         try (Node next = node(store, ledger, url, tokens)) {
             JsonNode state = next.get("/api/v1/replay").json();
-            for (int i = 0; i < 600 && (state.path("running").asBoolean() || state.path("last").isNull()); i++) {
+            for (int i = 0;
+                    i < 600
+                            && (state.path("running").asBoolean()
+                                    || state.path("last").isNull());
+                    i++) {
                 Thread.sleep(50);
                 state = next.get("/api/v1/replay").json();
             }
@@ -67,8 +72,9 @@ class KilledReplayTest {
         for (int batch = 0; batch < BATCHES; batch++) {
             int number = batch;
             given.then(IntStream.range(0, IN_A_BATCH)
-                    .mapToObj(i -> "{id: 'op-%1$d-%2$d', type: 'OperationsCeased', operation: 'op-%1$d', effective: '2015'}"
-                            .formatted(i, number))
+                    .mapToObj(i ->
+                            "{id: 'op-%1$d-%2$d', type: 'OperationsCeased', operation: 'op-%1$d', effective: '2015'}"
+                                    .formatted(i, number))
                     .collect(Collectors.joining(",", "[", "]")));
         }
         return given.in(temporary.resolve("events"));

@@ -48,7 +48,11 @@ final class Served implements AutoCloseable {
         token = new TokenFile(tokens).create("ada", new SecureRandom());
         SpringApplicationBuilder builder = new SpringApplicationBuilder(LedgerApplication.class);
         context = (store == Store.POSTGRES ? builder.profiles("postgres") : builder)
-                .run("--server.port=0", "--ledger.directory=" + ledger, "--ledger.url=" + url, "--ledger.tokens=" + tokens);
+                .run(
+                        "--server.port=0",
+                        "--ledger.directory=" + ledger,
+                        "--ledger.url=" + url,
+                        "--ledger.tokens=" + tokens);
     }
 
     /** Puts a ledger into a new database, where the store is one; answers its address. */
