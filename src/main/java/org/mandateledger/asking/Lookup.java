@@ -24,11 +24,21 @@ public final class Lookup {
                         "'%s' was borne by several operations; say which: %s".formatted(name, String.join(", ", ids)));
             case Naming.Found.None(var near)
             when near.isEmpty() ->
-                throw new NotFound(
-                        "no operation is called '%s'; list them with: ./mandates as-of DATE".formatted(name));
+                throw new NotFound("no operation is called '%s'; list them with: ./mandates as-of DATE%s"
+                        .formatted(name, missing(known)));
             case Naming.Found.None(var near) ->
-                throw new NotFound("no operation is called '%s'; near it: %s".formatted(name, String.join(", ", near)));
+                throw new NotFound("no operation is called '%s'; near it: %s%s"
+                        .formatted(name, String.join(", ", near), missing(known)));
         };
+    }
+
+    /** What is not known may be among what could not be applied. */
+    private static String missing(Knowledge known) {
+        int missing = known.setAside().size();
+        return missing == 0
+                ? ""
+                : "; it may be among the %d recorded events that could not be applied: /api/v1/dead-letters"
+                        .formatted(missing);
     }
 
     /** That an operation was not there on a day, with the day on which it was established. */

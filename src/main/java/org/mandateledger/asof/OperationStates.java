@@ -168,7 +168,7 @@ public final class OperationStates {
                         .toList(),
                 completeTo.map(HistoricalDate::toString),
                 List.of(),
-                Warnings.of(operation, world, completeTo, strands));
+                Warnings.of(operation, world, completeTo, strands, known.setAside(operation.id())));
     }
 
     private static Mandate mandate(Operation operation, Strand strand, World world, boolean beyond) {

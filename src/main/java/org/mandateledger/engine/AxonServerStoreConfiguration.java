@@ -1,5 +1,6 @@
 package org.mandateledger.engine;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
@@ -73,7 +74,7 @@ class AxonServerStoreConfiguration {
     }
 
     @Bean
-    ServingLedger servingLedger(AxonServerLedger ledger) {
-        return new ServingLedger(new FirstReading(ledger, ledger::position), ledger::after);
+    ServingLedger servingLedger(AxonServerLedger ledger, Clock clock) {
+        return new ServingLedger(new FirstReading(ledger, ledger::position), ledger::after, clock);
     }
 }

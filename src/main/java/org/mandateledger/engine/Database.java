@@ -20,6 +20,7 @@ final class Database implements AutoCloseable {
     private static final int MOST_CONNECTIONS = 8;
     private static final long PATIENCE_MILLIS = 3_000;
 
+    private final PostgresAddress address;
     private final HikariDataSource pool;
     private final TransactionManager transactions;
     private final ConnectionProvider provider;
@@ -27,6 +28,7 @@ final class Database implements AutoCloseable {
     /** Makes the tables first. */
     Database(PostgresAddress address) {
         PostgresSchema.make(address);
+        this.address = address;
         HikariConfig settings = new HikariConfig();
         settings.setPoolName("ledger");
         settings.setDataSource(address.source());
@@ -41,6 +43,11 @@ final class Database implements AutoCloseable {
 
     Connection connection() throws SQLException {
         return pool.getConnection();
+    }
+
+    /** One that is nobody else's, before or after: what a session of the database holds ends with it. */
+    Connection alone() throws SQLException {
+        return address.source().getConnection();
     }
 
     TransactionManager transactions() {

@@ -2,9 +2,6 @@ package org.mandateledger.engine;
 
 import java.time.Clock;
 import org.axonframework.config.EventProcessingConfigurer;
-import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
-import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.mandateledger.format.Taxonomy;
@@ -37,18 +34,9 @@ class EngineConfiguration {
         return Jackson3Serializer.builder().build();
     }
 
-    /** Every node has an index of its own, in memory, and builds it anew when it starts; so the tokens are its own too. */
+    /** Every node has an index of its own, in memory, and builds it anew when it starts. */
     @Autowired
     void processors(EventProcessingConfigurer processing) {
-        processing
-                .registerSubscribingEventProcessor(IndexFollower.GROUP)
-                .registerTokenStore(Rebuild.GROUP, _ -> new InMemoryTokenStore())
-                .registerTrackingEventProcessor(
-                        Rebuild.GROUP,
-                        configuration -> configuration.eventStore(),
-                        configuration -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
-                                .andBatchSize(500)
-                                .andInitialTrackingToken(StreamableMessageSource::createTailToken)
-                                .andAutoStart(false));
+        processing.registerSubscribingEventProcessor(IndexFollower.GROUP);
     }
 }

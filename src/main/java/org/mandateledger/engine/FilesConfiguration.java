@@ -1,10 +1,12 @@
 package org.mandateledger.engine;
 
+import java.time.Clock;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.mandateledger.store.LedgerFolder;
 import org.mandateledger.store.LedgerLoader;
 import org.mandateledger.store.LedgerStore;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -25,8 +27,17 @@ class FilesConfiguration {
 
     /** Reads what the engine, opened first, has put in order. */
     @Bean
-    ServingLedger servingLedger(LedgerStore store, FileEventStorageEngine opened) {
-        return new ServingLedger(() -> LedgerLoader.read(store));
+    ServingLedger servingLedger(LedgerStore store, FileEventStorageEngine opened, Clock clock) {
+        return new ServingLedger(
+                (ledger, read, applied) ->
+                        LedgerLoader.read(store, ledger, line -> read.accept(line.position()), applied),
+                clock);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    ReplayNote replayNote(LedgerProperties ledger) {
+        return FileNote.in(ledger.directory());
     }
 
     @Bean
@@ -34,7 +45,7 @@ class FilesConfiguration {
         return Freshness.ALWAYS;
     }
 
-    /** The one writer's index lives in memory and begins with a bulk read, so that its tokens need not outlive it. */
+    /** Nothing here follows by tokens; Axon wants a place for them all the same. */
     @Bean
     TokenStore tokenStore() {
         return new InMemoryTokenStore();

@@ -1,5 +1,6 @@
 package org.mandateledger.engine;
 
+import java.time.Clock;
 import java.util.Optional;
 import org.axonframework.serialization.Serializer;
 import org.mandateledger.store.postgres.PostgresAddress;
@@ -33,7 +34,7 @@ class PostgresConfiguration {
     }
 
     @Bean
-    ServingLedger servingLedger(PostgresLedger ledger) {
-        return new ServingLedger(new FirstReading(ledger, ledger::position), ledger::after);
+    ServingLedger servingLedger(PostgresLedger ledger, Clock clock) {
+        return new ServingLedger(new FirstReading(ledger, ledger::position), ledger::after, clock);
     }
 }

@@ -1,45 +1,186 @@
 package org.mandateledger.engine;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.TrackingEventProcessor;
-import org.axonframework.messaging.StreamableMessageSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Starts a replay and tells how far it has come. */
+/**
+ * Builds a second index from the store while the first goes on serving, lays the two side by side, and puts the second in
+ * the first one's place. One that answers differently waits until somebody accepts it.
+ */
 @Component
 public class Replay {
-    private final EventProcessingConfiguration processing;
-    private final Rebuild rebuild;
+    private static final Logger LOG = LoggerFactory.getLogger(Replay.class);
 
-    Replay(EventProcessingConfiguration processing, Rebuild rebuild) {
-        this.processing = processing;
-        this.rebuild = rebuild;
+    private final ServingLedger serving;
+    private final Telling telling;
+    private final Clock clock;
+    private final Optional<ReplayNote> note;
+    private volatile Optional<Running> running = Optional.empty();
+    private volatile Optional<Finished> last = Optional.empty();
+    private volatile Optional<Generation> waiting = Optional.empty();
+
+    private record Running(Instant begun, boolean again, Pace pace, CompletableFuture<Finished> done) {}
+
+    Replay(ServingLedger serving, Telling telling, Clock clock, ObjectProvider<ReplayNote> note) {
+        this.serving = serving;
+        this.telling = telling;
+        this.clock = clock;
+        this.note = Optional.ofNullable(note.getIfAvailable());
     }
 
-    /** @param reached and {@code target}: positions */
-    public record Progress(long reached, long target) {}
+    /** What became of a replay. */
+    public enum Result {
+        SWAPPED,
+        WAITS,
+        FAILED
+    }
 
     /**
-     * Reads the whole ledger afresh; a replay under way is begun again. The processor runs for as long as there is
-     * something to replay.
-     *
-     * @return the position reached, once the rebuilt ledger serves; what was thrown, where an event could not be taken,
-     *     and then the ledger that served before serves on
+     * @param again whether it was begun because an earlier one was cut short
+     * @param position that the rebuilt index reached
+     * @param failure what stopped it, in words
      */
-    public synchronized CompletableFuture<Long> start() {
-        TrackingEventProcessor processor = processing
-                .eventProcessor(Rebuild.GROUP, TrackingEventProcessor.class)
-                .orElseThrow(() -> new IllegalStateException("the replay's event processor is not configured"));
-        processor.shutDown();
-        processor.resetTokens(StreamableMessageSource::createTailToken);
-        CompletableFuture<Long> done = rebuild.done();
-        processor.start();
-        return done.whenComplete((reached, failure) -> processor.shutdownAsync());
+    public record Finished(
+            Instant begun,
+            Instant ended,
+            boolean again,
+            Result result,
+            long position,
+            Optional<ReplayReport> report,
+            Optional<String> failure) {}
+
+    /**
+     * Reads the whole ledger afresh. Where a replay is under way already, that one is meant.
+     *
+     * @param accept whether the rebuilt index is to serve even if it answers differently
+     * @return what became of it; what was thrown, where the store could not be read, and then what served serves on
+     */
+    public CompletableFuture<Finished> start(boolean accept) {
+        return start(accept, false);
+    }
+
+    /** Begins again what a process that is gone did not bring to its end. */
+    void again() {
+        note.flatMap(ReplayNote::left).ifPresent(cut -> {
+            LOG.warn("{} was cut short when its process ended; it is begun again", cut);
+            start(false, true);
+        });
+    }
+
+    private synchronized CompletableFuture<Finished> start(boolean accept, boolean again) {
+        if (running.isPresent()) {
+            return running.get().done();
+        }
+        Running starting = new Running(clock.instant(), again, new Pace(), new CompletableFuture<>());
+        starting.pace().begin(Progress.Step.READING, serving.serving().position());
+        note.ifPresent(it -> it.begun("the replay of %s".formatted(starting.begun())));
+        running = Optional.of(starting);
+        waiting = Optional.empty();
+        Thread.ofPlatform().daemon().name("replay").start(() -> run(starting, accept));
+        return starting.done();
+    }
+
+    private void run(Running run, boolean accept) {
+        try {
+            Finished finished = rebuilt(run, accept);
+            finish(finished);
+            run.done().complete(finished);
+        } catch (RuntimeException | Error e) {
+            LOG.warn("the replay failed, and what served serves on: {}", e.getMessage());
+            finish(new Finished(
+                    run.begun(),
+                    clock.instant(),
+                    run.again(),
+                    Result.FAILED,
+                    0,
+                    Optional.empty(),
+                    Optional.of(String.valueOf(e.getMessage()))));
+            run.done().completeExceptionally(e);
+        }
+    }
+
+    private Finished rebuilt(Running run, boolean accept) {
+        Pace pace = run.pace();
+        long target = pace.progress().target();
+        Generation rebuilt = serving.build(
+                read -> pace.at(Progress.Step.READING, target, read),
+                applied -> pace.at(Progress.Step.APPLYING, target, applied));
+        ReplayReport report = new SideBySide(serving.serving(), rebuilt, target, telling)
+                .report((compared, of) -> pace.at(Progress.Step.COMPARING, of, compared));
+        Result result = settle(rebuilt, report, accept);
+        return new Finished(
+                run.begun(),
+                clock.instant(),
+                run.again(),
+                result,
+                rebuilt.position(),
+                Optional.of(report),
+                Optional.empty());
+    }
+
+    private synchronized Result settle(Generation rebuilt, ReplayReport report, boolean accept) {
+        if (accept || report.harmless()) {
+            serving.replaceBy(rebuilt);
+            return Result.SWAPPED;
+        }
+        LOG.warn("the replay answers differently from what serves; it waits until somebody accepts it");
+        waiting = Optional.of(rebuilt);
+        return Result.WAITS;
+    }
+
+    private synchronized void finish(Finished finished) {
+        last = Optional.of(finished);
+        running = Optional.empty();
+        try {
+            note.ifPresent(ReplayNote::ended);
+        } catch (RuntimeException e) {
+            LOG.warn("that the replay ended could not be noted; the next start begins it again: {}", e.getMessage());
+        }
+    }
+
+    /** Lets the index serve that waits; answers whether any did. */
+    public synchronized boolean accept() {
+        Optional<Generation> accepted = waiting;
+        accepted.ifPresent(serving::replaceBy);
+        waiting = Optional.empty();
+        return accepted.isPresent();
+    }
+
+    /** Goes back to the index that served before; answers whether there was one. */
+    public synchronized boolean rollBack() {
+        return serving.stepBack();
+    }
+
+    /** Gives up the index that served before and the one that waits, and the memory that they take. */
+    public synchronized void forget() {
+        waiting = Optional.empty();
+        serving.forget();
+    }
+
+    public Generation serving() {
+        return serving.serving();
+    }
+
+    public Optional<Generation> previous() {
+        return serving.previous();
+    }
+
+    /** One that answers differently from what serves. */
+    public Optional<Generation> waiting() {
+        return waiting;
+    }
+
+    public Optional<Finished> last() {
+        return last;
     }
 
     public Optional<Progress> progress() {
-        return rebuild.progress();
+        return running.map(Running::pace).map(Pace::progress);
     }
 }

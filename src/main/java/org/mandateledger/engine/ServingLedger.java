@@ -1,8 +1,10 @@
 package org.mandateledger.engine;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.function.LongConsumer;
 import org.mandateledger.asking.LedgerSource;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Ledger;
@@ -12,34 +14,45 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The ledger that questions are answered from. It follows the store; should it fail to take a batch, which is durable
- * by then, it reads itself anew before it answers again, rather than answer from a gap.
+ * by then, it reads itself anew before it answers again, rather than answer from a gap. What a replay built takes its
+ * place, and it steps back.
  */
 public final class ServingLedger implements LedgerSource {
     private static final Logger LOG = LoggerFactory.getLogger(ServingLedger.class);
 
-    private final Supplier<Ledger> reader;
+    private final LedgerReading reading;
     private final Function<Knowledge, List<RecordedEvent>> further;
-    private volatile Ledger current;
+    private final Clock clock;
+    private int built;
+    private volatile Generation current;
+    private volatile Optional<Generation> previous = Optional.empty();
     private volatile boolean behind;
 
     /** On a store that has no other writer. */
-    ServingLedger(Supplier<Ledger> reader) {
-        this(reader, _ -> List.of());
+    ServingLedger(LedgerReading reading, Clock clock) {
+        this(reading, _ -> List.of(), clock);
     }
 
-    /**
-     * @param reader reads the whole ledger from the store
-     * @param further what the store has after what is known
-     */
-    ServingLedger(Supplier<Ledger> reader, Function<Knowledge, List<RecordedEvent>> further) {
-        this.reader = reader;
+    /** @param further what the store has after what is known */
+    ServingLedger(LedgerReading reading, Function<Knowledge, List<RecordedEvent>> further, Clock clock) {
+        this.reading = reading;
         this.further = further;
-        this.current = reader.get();
+        this.clock = clock;
+        this.current = build(_ -> {}, _ -> {});
     }
 
     @Override
     public Ledger current() {
+        return serving().ledger();
+    }
+
+    Generation serving() {
         return behind ? readAnew() : current;
+    }
+
+    /** What served before, and can be gone back to. */
+    Optional<Generation> previous() {
+        return previous;
     }
 
     /** Pulls itself forward, whoever recorded. */
@@ -52,10 +65,23 @@ public final class ServingLedger implements LedgerSource {
         return current();
     }
 
+    /** Another index from the store, which nobody is answered from yet. */
+    Generation build(LongConsumer read, LongConsumer applied) {
+        DeadLetters letters = new DeadLetters();
+        Ledger ledger = new Ledger(letters);
+        reading.into(ledger, read, applied);
+        return new Generation(next(), clock.instant(), ledger, letters);
+    }
+
+    private synchronized int next() {
+        built++;
+        return built;
+    }
+
     /** A store that cannot be read leaves it behind: whoever asks is told so, and the next question tries again. */
-    private synchronized Ledger readAnew() {
+    private synchronized Generation readAnew() {
         if (behind) {
-            current = reader.get();
+            current = build(_ -> {}, _ -> {});
             behind = false;
         }
         return current;
@@ -63,7 +89,7 @@ public final class ServingLedger implements LedgerSource {
 
     synchronized void take(List<RecordedEvent> batch) {
         try {
-            current.apply(batch);
+            current.ledger().apply(batch);
         } catch (RuntimeException e) {
             LOG.warn(
                     "the index could not take the batch ending at position {}; reading the ledger anew",
@@ -73,13 +99,22 @@ public final class ServingLedger implements LedgerSource {
         }
     }
 
-    /** Puts a ledger built beside this one in its place, once it has what was recorded meanwhile. */
-    synchronized void replaceBy(Ledger rebuilt) {
-        long reached = rebuilt.now().position();
-        List<RecordedEvent> missed = current().now().eventsAfter(reached).toList();
-        if (!missed.isEmpty()) {
-            rebuilt.apply(missed);
-        }
-        current = rebuilt;
+    /** Puts another in the place of the one that serves, which is kept; first it is given what was recorded meanwhile. */
+    synchronized void replaceBy(Generation other) {
+        Generation served = serving();
+        other.follow(served);
+        previous = Optional.of(served);
+        current = other;
+    }
+
+    /** Goes back to what served before; answers whether there was any. What served until now can be gone back to in turn. */
+    synchronized boolean stepBack() {
+        previous.ifPresent(this::replaceBy);
+        return previous.isPresent();
+    }
+
+    /** Gives up what served before. */
+    synchronized void forget() {
+        previous = Optional.empty();
     }
 }

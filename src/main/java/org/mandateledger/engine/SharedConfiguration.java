@@ -17,6 +17,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -60,6 +61,12 @@ class SharedConfiguration {
                         .nonTransientFailurePredicate(SharedConfiguration::isNotAboutTheOrder)
                         .build())
                 .build();
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    ReplayNote replayNote(Database database) {
+        return new DatabaseNote(database);
     }
 
     @Bean

@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,17 +27,33 @@ import org.mandateledger.time.Reading;
 public final class HistoryIndex<E, S> {
     private final Chronicle<E, S> chronicle;
     private final Map<String, Row<E, S>> rows = new ConcurrentHashMap<>();
+    private final Optional<Quarantine<E>> quarantine;
+    /** The subjects of which entries are set aside; of the writer's alone. */
+    private final Set<String> halted = new HashSet<>();
+
     private volatile Head<E, S> head = Head.empty();
 
+    /** Refuses whatever cannot be folded. */
     public HistoryIndex(Chronicle<E, S> chronicle) {
+        this(chronicle, Optional.empty());
+    }
+
+    /** Sets aside what cannot be folded, and goes on with all other subjects. */
+    public HistoryIndex(Chronicle<E, S> chronicle, Quarantine<E> quarantine) {
+        this(chronicle, Optional.of(quarantine));
+    }
+
+    private HistoryIndex(Chronicle<E, S> chronicle, Optional<Quarantine<E>> quarantine) {
         this.chronicle = chronicle;
+        this.quarantine = quarantine;
     }
 
     /**
      * Takes the next entries of the log, which are one batch or several whole ones. Positions already taken are passed
      * over.
      *
-     * <p>Whatever is thrown, nothing is taken.
+     * <p>Whatever is thrown, nothing is taken. With a quarantine, an entry that cannot be folded is not thrown but set
+     * aside: its position counts as taken, its subject stays as it was.
      *
      * @throws IllegalStateException on a gap
      */
@@ -52,14 +71,7 @@ public final class HistoryIndex<E, S> {
         if (fresh.isEmpty()) {
             return;
         }
-        Map<String, Timeline<E, S>> changed = new HashMap<>();
-        for (Entry<E> entry : fresh) {
-            Timeline<E, S> timeline = changed.get(entry.subject());
-            if (timeline == null) {
-                timeline = timeline(entry.subject()).orElseGet(() -> Timeline.empty(entry.subject(), chronicle));
-            }
-            changed.put(entry.subject(), timeline.with(entry));
-        }
+        Map<String, Timeline<E, S>> changed = folded(fresh);
         SortedMap<Integer, Timeline<E, S>> byNumber = new TreeMap<>();
         for (Entry<E> entry : fresh) {
             Timeline<E, S> timeline = changed.remove(entry.subject());
@@ -75,7 +87,45 @@ public final class HistoryIndex<E, S> {
             }
             at = at.withStep(entry);
         }
-        head = at.withPresent(byNumber);
+        head = byNumber.isEmpty() ? at : at.withPresent(byNumber);
+    }
+
+    private Map<String, Timeline<E, S>> folded(List<Entry<E>> fresh) {
+        Map<String, Timeline<E, S>> changed = new HashMap<>();
+        Map<Entry<E>, Optional<Throwable>> aside = new LinkedHashMap<>();
+        Set<String> halting = new HashSet<>(halted);
+        for (Entry<E> entry : fresh) {
+            String subject = entry.subject();
+            if (halting.contains(subject)) {
+                aside.put(entry, Optional.empty());
+                continue;
+            }
+            Timeline<E, S> timeline = changed.get(subject);
+            if (timeline == null) {
+                timeline = orEmpty(subject);
+            }
+            try {
+                changed.put(subject, timeline.with(entry));
+            } catch (RuntimeException | StackOverflowError e) {
+                if (quarantine.isEmpty()) {
+                    throw e;
+                }
+                halting.add(subject);
+                aside.put(entry, Optional.of(e));
+            }
+        }
+        aside.forEach((entry, cause) -> quarantine.orElseThrow().take(entry, cause));
+        halted.addAll(halting);
+        return changed;
+    }
+
+    /** Where this index and another first answer differently about a subject, in what was known up to a position. */
+    public Optional<Divergence> divergence(HistoryIndex<E, S> other, String subject, long upTo) {
+        return Divergences.of(orEmpty(subject), other.orEmpty(subject), upTo);
+    }
+
+    private Timeline<E, S> orEmpty(String subject) {
+        return timeline(subject).orElseGet(() -> Timeline.empty(subject, chronicle));
     }
 
     private Optional<Timeline<E, S>> timeline(String subject) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mandateledger.time.HistoricalDate;
 import org.mandateledger.time.Reading;
@@ -150,6 +151,19 @@ final class Spine<E, S> {
             rest = rest - half;
         }
         return at - 1;
+    }
+
+    /** Whether both hold the same object there, so that what was found of one is true of the other. */
+    boolean shares(int index, Spine<?, S> other) {
+        return index < size && index < other.size && states[index] == other.states[index];
+    }
+
+    boolean agrees(int index, Spine<?, S> other) {
+        return days[index] == other.days[index] && Objects.equals(states[index], other.states[index]);
+    }
+
+    int dayAt(int index) {
+        return days[index];
     }
 
     @SuppressWarnings("unchecked")

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.mandateledger.time.Reading;
 
@@ -165,6 +166,19 @@ final class Timeline<E, S> {
     List<Placed<E>> standing(long position, Reading reading) {
         int version = version(position);
         return version < 0 ? List.of() : spine(version, reading).standing(lengths[version]);
+    }
+
+    /** The states of knowledge up to a position: for each, the position from which on it held. */
+    LongStream knowledge(long upTo) {
+        return Arrays.stream(since, 0, count).filter(position -> position <= upTo);
+    }
+
+    /** What is known at a position; empty before the first entry. */
+    Present.Known<S> known(long position, Reading reading) {
+        int version = version(position);
+        return version < 0
+                ? new Present.Known<>(Spine.empty(), 0)
+                : new Present.Known<>(spine(version, reading), lengths[version]);
     }
 
     List<Entry<E>> entries(long position) {

@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.function.ToLongFunction;
 import org.mandateledger.asking.LedgerSource;
 import org.mandateledger.engine.Freshness;
+import org.mandateledger.engine.Progress;
 import org.mandateledger.engine.Replay;
 import org.springframework.stereotype.Component;
 
@@ -31,13 +32,16 @@ class LedgerMetrics implements MeterBinder {
                 .baseUnit("seconds")
                 .description("For how long the store may have held events that the index lacks")
                 .register(registry);
-        replay(registry, "ledger.replay.reached", "Position that the replay under way has reached", it -> it.reached());
-        replay(registry, "ledger.replay.target", "Position at which the replay under way is done", it -> it.target());
+        Gauge.builder("ledger.dead.letters", replay, it -> it.serving().letters().size())
+                .description("Recorded events that could not be applied, and answers lack")
+                .register(registry);
+        replay(registry, "ledger.replay.reached", "What the replay under way has reached in its step", it -> it.reached());
+        replay(registry, "ledger.replay.target", "At what the step of the replay under way is done", it -> it.target());
     }
 
     /** Zero while none is under way. */
     private void replay(
-            MeterRegistry registry, String name, String description, ToLongFunction<Replay.Progress> value) {
+            MeterRegistry registry, String name, String description, ToLongFunction<Progress> value) {
         Gauge.builder(name, replay, it -> it.progress().map(value::applyAsLong).orElse(0L))
                 .description(description)
                 .register(registry);

@@ -16,9 +16,11 @@ public final class Decision {
     /** @param recorded the instant at which the batch would be recorded */
     public Verdict decide(Knowledge known, ChangeSet proposed, Instant recorded) {
         List<RecordedEvent> events = asRecorded(known.position(), proposed, recorded);
-        List<Violation> misaddressed = Addressing.check(known, events);
-        if (!misaddressed.isEmpty()) {
-            return new Verdict.Refused(misaddressed);
+        List<Violation> undecidable = Stream.concat(
+                        incomplete(known, proposed).stream(), Addressing.check(known, events).stream())
+                .toList();
+        if (!undecidable.isEmpty()) {
+            return new Verdict.Refused(undecidable);
         }
         Knowledge after = known.with(events);
         List<Violation> broken = new ArrayList<>();
@@ -28,6 +30,21 @@ public final class Decision {
         return broken.isEmpty()
                 ? new Verdict.Accepted(proposed.events(), after)
                 : new Verdict.Refused(List.copyOf(broken));
+    }
+
+    /** On a history of which something is missing nothing can be decided. */
+    private static List<Violation> incomplete(Knowledge known, ChangeSet proposed) {
+        return proposed.events().stream()
+                .flatMap(event -> known.setAside(event.subject()).stream()
+                        .limit(1)
+                        .map(missing -> new Violation(
+                                "history-is-whole",
+                                event.id(),
+                                "'%s', recorded at position %d, could not be applied to %s, so that its history is not known"
+                                        .formatted(missing.event().id(), missing.position(), event.subject()),
+                                "See /api/v1/dead-letters for the cause; once a program runs that can apply it, record"
+                                        + " this again.")))
+                .toList();
     }
 
     private static List<RecordedEvent> asRecorded(long position, ChangeSet proposed, Instant recorded) {

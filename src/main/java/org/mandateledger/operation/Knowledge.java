@@ -15,15 +15,17 @@ import org.mandateledger.time.Reading;
 public final class Knowledge {
     private final Records records;
     private final View<Event, Subject> view;
+    private final List<RecordedEvent> aside;
 
     /** What never changes is found once; should two threads find it at once, they find the same. */
     private volatile @Nullable List<String> operations;
 
     private volatile @Nullable Naming naming;
 
-    Knowledge(Records records, View<Event, Subject> view) {
+    Knowledge(Records records, View<Event, Subject> view, List<RecordedEvent> aside) {
         this.records = records;
         this.view = view;
+        this.aside = aside;
     }
 
     /** The position of the last event known; 0 while the ledger is empty. */
@@ -127,6 +129,28 @@ public final class Knowledge {
                 .toList();
     }
 
+    /** What was recorded and could not be applied: no answer is made of it. */
+    public List<RecordedEvent> setAside() {
+        return aside.stream().filter(this::known).toList();
+    }
+
+    /** The same, of one operation or instrument: such as are about it, or name it as the other party. */
+    public List<RecordedEvent> setAside(String subject) {
+        return setAside().stream()
+                .filter(event -> event.event().subject().equals(subject)
+                        || event.event()
+                                .fact()
+                                .otherOperation()
+                                .filter(subject::equals)
+                                .isPresent())
+                .toList();
+    }
+
+    /** The subjects as the index has them, operations and instruments alike. */
+    public Stream<String> subjects() {
+        return view.subjects();
+    }
+
     /** The whole ledger, in order of recording. */
     public Stream<RecordedEvent> events() {
         return eventsAfter(0);
@@ -141,7 +165,8 @@ public final class Knowledge {
     public Knowledge with(List<RecordedEvent> further) {
         return new Knowledge(
                 records.with(position(), further),
-                view.with(further.stream().map(RecordedEvent::entry).toList()));
+                view.with(further.stream().map(RecordedEvent::entry).toList()),
+                aside);
     }
 
     private boolean known(RecordedEvent event) {

@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * An event as it was recorded, and what has become of it.
  *
- * @param fate stands, corrected or retracted
+ * @param fate stands, corrected or retracted; or set-aside, where it could not be applied and answers lack it
  * @param answers the corrections and retractions of it, in order of recording
  */
 public record EventAnswer(Head head, ObjectNode event, String fate, List<ObjectNode> answers) {
@@ -32,7 +32,7 @@ public record EventAnswer(Head head, ObjectNode event, String fate, List<ObjectN
         return new EventAnswer(
                 Head.of(known),
                 EventJson.json(recorded),
-                fate(answers),
+                known.setAside().contains(recorded) ? "set-aside" : fate(answers),
                 answers.stream().map(EventJson::json).toList());
     }
 

@@ -1,13 +1,14 @@
 package org.mandateledger.serving;
 
-import java.util.Optional;
-import org.mandateledger.asking.LedgerSource;
+import org.mandateledger.asking.NotFound;
 import org.mandateledger.engine.Replay;
 import org.mandateledger.web.Momentary;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -16,36 +17,50 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/replay")
 class ReplayEndpoint {
     private final Replay replay;
-    private final LedgerSource ledger;
 
-    ReplayEndpoint(Replay replay, LedgerSource ledger) {
+    ReplayEndpoint(Replay replay) {
         this.replay = replay;
-        this.ledger = ledger;
     }
 
     /**
-     * @param running whether a replay is under way
-     * @param reached the position that it, or else the ledger that serves, has reached
-     * @param target the position at which the rebuilt ledger takes the other's place
+     * Builds every answer anew beside the ledger that serves, compares, and puts it in its place. What answers differently
+     * waits, unless it is accepted beforehand.
      */
-    record State(boolean running, long reached, long target) {}
-
-    /** Builds every answer anew beside the ledger that serves, which goes on serving until the other is whole. */
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
-    State start() {
-        replay.start();
+    ReplayState start(@RequestParam(defaultValue = "false") boolean accept) {
+        replay.start(accept);
         return state();
     }
 
-    /** How far a replay has come. */
+    /** How far a replay has come, what the last one found, and which indexes there are. */
     @GetMapping
-    State state() {
-        Optional<Replay.Progress> progress = replay.progress();
-        long position = ledger.current().now().position();
-        return new State(
-                progress.isPresent(),
-                progress.map(Replay.Progress::reached).orElse(position),
-                progress.map(Replay.Progress::target).orElse(position));
+    ReplayState state() {
+        return ReplayState.of(replay);
+    }
+
+    /** Lets the index serve that waits because it answers differently. */
+    @PostMapping("/accept")
+    ReplayState accept() {
+        if (!replay.accept()) {
+            throw new NotFound("no rebuilt index waits to be accepted; build one: POST /api/v1/replay");
+        }
+        return state();
+    }
+
+    /** Goes back to the index that served before; once more, and forth again. */
+    @PostMapping("/rollback")
+    ReplayState rollBack() {
+        if (!replay.rollBack()) {
+            throw new NotFound("no index is kept that served before; there is one after a replay has swapped");
+        }
+        return state();
+    }
+
+    /** Gives up the index that served before and the one that waits, and their memory. */
+    @DeleteMapping("/kept")
+    ReplayState forget() {
+        replay.forget();
+        return state();
     }
 }

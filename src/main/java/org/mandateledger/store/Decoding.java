@@ -1,5 +1,6 @@
 package org.mandateledger.store;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import java.util.function.Consumer;
 import org.mandateledger.format.LineDecoder;
 import org.mandateledger.operation.RecordedEvent;
 
@@ -18,7 +20,7 @@ final class Decoding {
     /** One a thread; a decoder that has seen more lines keeps more of what repeats. */
     private final Queue<LineDecoder> idle = new ConcurrentLinkedQueue<>();
 
-    private final List<ForkJoinTask<List<RecordedEvent>>> tasks = new ArrayList<>();
+    private final Queue<ForkJoinTask<List<RecordedEvent>>> tasks = new ArrayDeque<>();
     private byte[] bytes = new byte[BYTES];
     private int length;
     private List<Line> lines = new ArrayList<>();
@@ -45,14 +47,12 @@ final class Decoding {
         length = 0;
     }
 
-    /** All of them, in order; what is wrong with a line is thrown here. */
-    List<RecordedEvent> events() {
+    /** Hands on all of them, in order, once; what is wrong with a line is thrown here. */
+    void each(Consumer<List<RecordedEvent>> to) {
         fork();
-        List<RecordedEvent> events = new ArrayList<>();
-        for (ForkJoinTask<List<RecordedEvent>> task : tasks) {
-            events.addAll(task.join());
+        for (ForkJoinTask<List<RecordedEvent>> task = tasks.poll(); task != null; task = tasks.poll()) {
+            to.accept(task.join());
         }
-        return events;
     }
 
     private List<RecordedEvent> decode(List<Line> chunk) {

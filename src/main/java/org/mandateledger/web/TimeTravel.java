@@ -64,10 +64,11 @@ final class TimeTravel implements HandlerInterceptor {
                 return false;
             }
         }
-        Validity validity = Validity.of(request, Head.of(KnownAt.of(knownAt, current)));
+        Head head = Head.of(KnownAt.of(knownAt, current));
+        Validity validity = Validity.of(request, head);
         response.setHeader(HttpHeaders.ETAG, validity.etag());
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, keeping(knownAt));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, keeping(knownAt, head));
         response.addHeader(HttpHeaders.LINK, Links.of(Addresses.of(request), mementos, knownAt));
         knownAt.map(it -> mementos.near(it).filter(at -> !at.isAfter(it)).orElse(it))
                 .ifPresent(it -> response.setHeader(MEMENTO_DATETIME, Mementos.httpDate(it)));
@@ -104,9 +105,10 @@ final class TimeTravel implements HandlerInterceptor {
         response.addHeader(HttpHeaders.LINK, Links.of(addresses, mementos, Optional.of(memento)));
     }
 
-    /** A day that is not over, meaning its end, is none that has passed. */
-    private String keeping(Optional<Instant> knownAt) {
+    /** A day that is not over, meaning its end, is none that has passed; and an answer that lacks something may get it. */
+    private String keeping(Optional<Instant> knownAt, Head head) {
         return knownAt.filter(clock.instant()::isAfter).isPresent()
+                        && head.setAside().isEmpty()
                 ? "public, max-age=31536000, immutable"
                 : "public, no-cache";
     }

@@ -25,6 +25,7 @@ public record Validity(String etag) {
                 "\n",
                 PROGRAM,
                 head.hash(),
+                String.join(" ", head.setAside()),
                 request.getRequestURI(),
                 Optional.ofNullable(request.getQueryString()).orElse(""),
                 Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)).orElse(""));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mandateledger.LedgerApplication;
 import org.mandateledger.asking.LedgerSource;
 import org.mandateledger.operation.ChangeSet;
-import org.mandateledger.operation.Ledger;
 import org.mandateledger.recording.Outcome;
 import org.mandateledger.recording.RecordChangeSet;
 import org.mandateledger.store.LedgerFiles;
@@ -48,7 +48,7 @@ class AxonServerStoreTest {
     static class EmptyIndex {
         @Bean
         ServingLedger servingLedger() {
-            return new ServingLedger(Ledger::new);
+            return new ServingLedger((_, _, _) -> {}, Clock.systemUTC());
         }
     }
 
@@ -95,7 +95,7 @@ class AxonServerStoreTest {
     }
 
     @Test
-    void byItsProtocolLinesGoInAndComeOutByteForByteAndMoreIsRecorded() throws Exception {
+    void byItsProtocolLinesGoInAndComeOutByteForByteAndMoreIsRecordedAndAllOfItReplayed() throws Exception {
         Path files = Given.events("[" + established("first") + "]")
                 .then("[" + established("second") + "]")
                 .in(temporary.resolve("events"));
@@ -118,6 +118,14 @@ class AxonServerStoreTest {
                 assertThat(outcome).isInstanceOf(Outcome.Recorded.class);
                 assertThat(context.getBean(LedgerSource.class).current().now().event("new"))
                         .isPresent();
+                Replay replay = context.getBean(Replay.class);
+                Replay.Finished finished = replay.start(false).join();
+                assertThat(finished.result()).isEqualTo(Replay.Result.SWAPPED);
+                assertThat(finished.position()).isEqualTo(3);
+                assertThat(finished.report().map(ReplayReport::same)).contains(true);
+                assertThat(replay.serving().number()).isEqualTo(2);
+                assertThat(replay.rollBack()).isTrue();
+                assertThat(replay.serving().number()).isEqualTo(1);
             }
             assertThat(run(files, there, "verify").out()).contains("yes    3");
             Path more = temporary.resolve("more");

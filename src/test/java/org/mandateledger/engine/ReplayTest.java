@@ -90,7 +90,7 @@ class ReplayTest {
         AtomicBoolean going = new AtomicBoolean(true);
         AtomicLong asked = new AtomicLong();
         List<String> acknowledged = new ArrayList<>();
-        List<Replay.Progress> progress = new ArrayList<>();
+        List<Progress> progress = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(3)) {
             List<Future<?>> running = new ArrayList<>();
             running.add(threads.submit(() -> askAbout("left", "right", going, asked)));
@@ -98,13 +98,22 @@ class ReplayTest {
             running.add(threads.submit(() -> writeBoth(going, acknowledged)));
             for (int round = 1; round <= 5; round++) {
                 Ledger before = serving.current();
-                CompletableFuture<Long> done = replay.start();
+                CompletableFuture<Replay.Finished> done = replay.start(false);
                 while (!done.isDone()) {
                     replay.progress().ifPresent(progress::add);
                     Thread.sleep(1);
                 }
-                assertThat(done.get(60, SECONDS)).isGreaterThanOrEqualTo((long) OPERATIONS * RENAMINGS);
+                Replay.Finished finished = done.get(60, SECONDS);
+                assertThat(finished.result()).isEqualTo(Replay.Result.SWAPPED);
+                assertThat(finished.position()).isGreaterThanOrEqualTo((long) OPERATIONS * RENAMINGS);
+                assertThat(finished.report().orElseThrow())
+                        .returns(true, ReplayReport::same)
+                        .returns(OPERATIONS + 2L, ReplayReport::compared);
                 assertThat(serving.current()).as("round " + round).isNotSameAs(before);
+                if (round == 3) {
+                    assertThat(replay.rollBack()).isTrue();
+                    assertThat(serving.current()).isSameAs(before);
+                }
             }
             going.set(false);
             for (Future<?> each : running) {
@@ -117,7 +126,8 @@ class ReplayTest {
                 .containsAll(acknowledged);
         assertThat(progress)
                 .isNotEmpty()
-                .allSatisfy(at -> assertThat(at.reached()).isBetween(0L, at.target()));
+                .allSatisfy(at -> assertThat(at.reached()).isBetween(0L, at.target()))
+                .anySatisfy(at -> assertThat(at.left()).isPresent());
         assertAnswersAreThoseOfTheFiles();
     }
 

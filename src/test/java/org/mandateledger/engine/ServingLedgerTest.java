@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +14,7 @@ import org.mandateledger.format.EventJson;
 import org.mandateledger.operation.Ledger;
 import org.mandateledger.operation.RecordedEvent;
 import org.mandateledger.store.LedgerFiles;
+import org.mandateledger.store.LedgerFolder;
 import org.mandateledger.store.LedgerLoader;
 import org.mandateledger.store.NoLedger;
 import org.mandateledger.testing.Given;
@@ -31,7 +31,9 @@ class ServingLedgerTest {
     @BeforeEach
     void serveOneBatch() {
         directory = given.in(temporary.resolve("events"));
-        serving = new ServingLedger(() -> LedgerLoader.read(directory));
+        serving = new ServingLedger(
+                (ledger, _, applied) -> LedgerLoader.read(new LedgerFolder(directory), ledger, _ -> {}, applied),
+                Clock.systemUTC());
     }
 
     @Test
@@ -69,36 +71,29 @@ class ServingLedgerTest {
 
     @Test
     void aLedgerBuiltBesideIsGivenWhatWasRecordedMeanwhile() {
-        Ledger beside = LedgerLoader.read(directory);
+        Generation beside = serving.build(_ -> {}, _ -> {});
         serving.take(record("second"));
         serving.replaceBy(beside);
 
-        assertThat(serving.current()).isSameAs(beside);
-        assertThat(beside.now().event("second")).isPresent();
+        assertThat(serving.current()).isSameAs(beside.ledger());
+        assertThat(serving.current().now().event("second")).isPresent();
     }
 
     @Test
-    void aReplayThatCannotTakeAnEventSaysSoAndLeavesWhatServes() {
-        Ledger before = serving.current();
-        Rebuild rebuild = new Rebuild(serving);
-        rebuild.onReset();
-        CompletableFuture<Long> done = rebuild.done();
-        rebuild.on(record("second").getFirst());
+    void whatServedBeforeIsGoneBackToAndForthAndHasWhatWasRecordedMeanwhile() {
+        Ledger first = serving.current();
+        serving.replaceBy(serving.build(_ -> {}, _ -> {}));
+        Ledger second = serving.current();
+        serving.take(record("second"));
 
-        assertThatThrownBy(done::get)
-                .isInstanceOf(ExecutionException.class)
-                .hasMessageContaining("position 1 is missing before position 2");
-        assertThat(rebuild.progress()).isEmpty();
-        assertThat(serving.current()).isSameAs(before);
-    }
-
-    @Test
-    void aReplayOfAnEmptyLedgerIsDoneAtOnce() {
-        Rebuild rebuild = new Rebuild(new ServingLedger(Ledger::new));
-        rebuild.onReset();
-
-        assertThat(rebuild.progress()).isEmpty();
-        assertThat(rebuild.done()).isCompletedWithValue(0L);
+        assertThat(serving.stepBack()).isTrue();
+        assertThat(serving.current()).isSameAs(first);
+        assertThat(first.now().event("second")).isPresent();
+        assertThat(serving.stepBack()).isTrue();
+        assertThat(serving.current()).isSameAs(second);
+        serving.forget();
+        assertThat(serving.stepBack()).isFalse();
+        assertThat(serving.current()).isSameAs(second);
     }
 
     /** On the disk; whether it is taken is the test's affair. */

@@ -107,7 +107,11 @@ final class Node implements AutoCloseable {
     }
 
     Answer record(String token, String body) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(address("/api/v1/events"))
+        return post("/api/v1/events", token, body);
+    }
+
+    Answer post(String path, String token, String body) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(address(path))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));

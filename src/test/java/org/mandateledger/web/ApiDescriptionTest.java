@@ -111,6 +111,7 @@ class ApiDescriptionTest extends ServedLedger {
     void everyQuestionAboutTheLedgerTakesKnownAt() {
         List<String> momentary = List.of(
                 "/api/v1/replay",
+                "/api/v1/dead-letters",
                 "/api/v1/events/stream",
                 "/api/v1/timemap/{question}",
                 "/api/v1/checkpoint",
@@ -143,6 +144,7 @@ class ApiDescriptionTest extends ServedLedger {
     void everyQuestionShowsAnAnswer() {
         List<String> without = List.of(
                 "/api/v1/replay",
+                "/api/v1/dead-letters",
                 "/api/v1/events/stream",
                 "/api/v1/timemap/{question}",
                 "/api/v1/exports/{format}",

@@ -10,6 +10,7 @@ import org.mandateledger.pages.Say;
  * How much the ledger holds, what seals it, and whether it was found whole.
  *
  * @param checked when all of it was read and checked last, which may be more than is shown
+ * @param setAside ids of events that this program could not apply, and answers lack
  */
 record Integrity(
         String corrections,
@@ -20,7 +21,8 @@ record Integrity(
         boolean valid,
         String checked,
         String lines,
-        List<String> problems) {
+        List<String> problems,
+        List<String> setAside) {
 
     static Integrity of(Knowledge known, Checks.Check check) {
         Head head = Head.of(known);
@@ -33,7 +35,8 @@ record Integrity(
                 check.answer().valid(),
                 Say.instant(check.at()),
                 Say.number((int) check.answer().events()),
-                check.answer().problems());
+                check.answer().problems(),
+                head.setAside());
     }
 
     private static String count(Knowledge known, Class<? extends Fact> sort) {
