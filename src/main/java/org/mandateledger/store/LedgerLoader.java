@@ -28,8 +28,13 @@ public final class LedgerLoader {
      *     it names segment, line and field
      */
     public static Ledger read(LedgerStore store) {
+        return read(store, _ -> {});
+    }
+
+    /** @param beside sees the lines pass by */
+    public static Ledger read(LedgerStore store, LineReader beside) {
         Ledger ledger = new Ledger();
-        read(store, ledger, _ -> {}, _ -> {});
+        read(store, ledger, beside, _ -> {});
         return ledger;
     }
 
