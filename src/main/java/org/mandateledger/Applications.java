@@ -77,7 +77,7 @@ final class Applications {
                         "port %d is in use by another program; stop that one, or take another: --port N"
                                 .formatted(busy.getPort()));
             }
-            if (cause instanceof LedgerException || cause instanceof NoLedger) {
+            if (cause instanceof LedgerException || cause instanceof NoLedger || cause instanceof InvalidQuestion) {
                 return (RuntimeException) cause;
             }
         }

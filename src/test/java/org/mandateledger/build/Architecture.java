@@ -33,7 +33,7 @@ final class Architecture {
     private static final Map<String, Set<String>> SLICES = Map.of(
             "claims", Set.of("eligibility", "explaining"),
             "correcting", Set.of("recording"),
-            "recording", Set.of("comparing"),
+            "recording", Set.of("accounts", "comparing"),
             "publishing", Set.of("claims", "drift", "lineage", "survey", "timeline"),
             "verifying", Set.of("citing", "proving"),
             "exporting", Set.of("publishing", "timeline"));
