@@ -1,5 +1,6 @@
 package org.mandateledger.accounts;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -38,6 +39,12 @@ final class LimitFilter extends OncePerRequestFilter {
                                     .map(Account::id)));
         }
         chain.doFilter(request, response);
+    }
+
+    /** A refusal is told by a forward, which is not asked for again. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getDispatcherType() != DispatcherType.REQUEST;
     }
 
     /** Those that are refused do not count: who waits as told is answered. */

@@ -38,6 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "axoniq.update-checker.disabled=true",
+            "ledger.directory=${served.home}/events",
             "ledger.limits.reads=off",
             "ledger.limits.writes=off",
             "ledger.limits.failures=off"
@@ -89,7 +90,7 @@ abstract class ServedLedger {
 
     @DynamicPropertySource
     static void places(DynamicPropertyRegistry properties) {
-        properties.add("ledger.directory", LEDGER::toString);
+        properties.add("served.home", HOME::toString);
         properties.add("ledger.tokens", TOKENS::toString);
         properties.add("ledger.checkpoint-key", HOME.resolve("checkpoint.key")::toString);
     }
