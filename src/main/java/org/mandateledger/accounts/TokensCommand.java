@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  ./mandates tokens create ada",
-            "  ./mandates tokens create 'Grace H.' --scopes record,correct,admin --expires 2027-12-31",
+            "  ./mandates tokens create 'Grace H.' --scopes admin --expires 2027-12-31",
             "  ./mandates tokens list",
             "  ./mandates tokens revoke ada"
         })

@@ -40,7 +40,7 @@ class WebSecurity {
     private static final String[] HEALTH = {"/actuator/health/**"};
 
     /** What the page for signing in is made of. */
-    private static final String[] FRAME = {"/*.css", "/*.js", "/*.svg"};
+    private static final String[] FRAME = {"/*.css", "/*.js", "/mark*.svg"};
 
     private final AccessProperties access;
     private final Sessions sessions;

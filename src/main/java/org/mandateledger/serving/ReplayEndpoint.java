@@ -1,6 +1,8 @@
 package org.mandateledger.serving;
 
 import java.util.Optional;
+import org.mandateledger.accounts.Permit;
+import org.mandateledger.accounts.Scope;
 import org.mandateledger.asking.LedgerSource;
 import org.mandateledger.engine.Replay;
 import org.mandateledger.web.Momentary;
@@ -34,6 +36,7 @@ class ReplayEndpoint {
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
     State start() {
+        Permit.require(Scope.ADMIN);
         replay.start();
         return state();
     }

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.IntConsumer;
+import java.util.function.Consumer;
 import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.asking.Labels;
 import org.mandateledger.cli.ExitCode;
@@ -55,8 +55,8 @@ public final class ServeCommand implements Callable<Integer> {
     /** Starts the server and returns when it has stopped. */
     @FunctionalInterface
     public interface Server {
-        /** @param listening is told the port once the first request can be answered */
-        void run(Settings settings, IntConsumer listening) throws InterruptedException;
+        /** @param listening is told the address once the first request can be answered */
+        void run(Settings settings, Consumer<String> listening) throws InterruptedException;
     }
 
     private final Server server;
@@ -118,7 +118,7 @@ public final class ServeCommand implements Callable<Integer> {
                 new Settings(ledger.place(), tokens, port, further()),
                 listening -> spec.commandLine()
                         .getErr()
-                        .printf("serving %s at http://localhost:%d (stop with Ctrl-C)%n", ledger.store(), listening)
+                        .printf("serving %s at %s (stop with Ctrl-C)%n", ledger.store(), listening)
                         .flush());
         return ExitCode.OK;
     }

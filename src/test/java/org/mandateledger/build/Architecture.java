@@ -35,6 +35,7 @@ final class Architecture {
             "correcting", Set.of("recording"),
             "recording", Set.of("accounts", "comparing"),
             "publishing", Set.of("claims", "drift", "lineage", "survey", "timeline"),
+            "serving", Set.of("accounts"),
             "verifying", Set.of("citing", "proving"),
             "exporting", Set.of("publishing", "timeline"));
 
