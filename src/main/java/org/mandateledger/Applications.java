@@ -45,7 +45,8 @@ final class Applications {
     }
 
     private static String address(Environment settings) {
-        boolean tls = settings.containsProperty("server.ssl.bundle") || settings.containsProperty("server.ssl.key-store");
+        boolean tls =
+                settings.containsProperty("server.ssl.bundle") || settings.containsProperty("server.ssl.key-store");
         return "%s://localhost:%s".formatted(tls ? "https" : "http", settings.getRequiredProperty("local.server.port"));
     }
 

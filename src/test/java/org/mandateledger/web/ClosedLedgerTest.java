@@ -69,7 +69,15 @@ class ClosedLedgerTest extends ServedLedger {
             assertThat(refused.statusCode()).as(path).isEqualTo(401);
             assertThat(refused.body()).contains("urn:mandate-ledger:problem:unauthenticated");
         }
-        for (String path : List.of("/", "/events", "/operations/x", "/none", "/swagger-ui/index.html", "/supports.svg", "/as-of/2015-11-08.svg", "/data")) {
+        for (String path : List.of(
+                "/",
+                "/events",
+                "/operations/x",
+                "/none",
+                "/swagger-ui/index.html",
+                "/supports.svg",
+                "/as-of/2015-11-08.svg",
+                "/data")) {
             HttpResponse<String> led = ask(path, "");
             assertThat(led.statusCode()).as(path).isEqualTo(303);
             assertThat(led.headers().firstValue("Location").orElse("")).startsWith("/sign-in?next=");
