@@ -2,6 +2,7 @@ package org.mandateledger.accounts;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -78,10 +79,8 @@ final class TokenFile {
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var _ = channel.lock()) {
             Content content = new Content(change.apply(new ArrayList<>(read())));
-            WholeFile.replaceSecret(file, out -> {
-                JSON.writeValue(out, content);
-                out.write('\n');
-            });
+            WholeFile.replaceSecret(
+                    file, out -> out.write((JSON.writeValueAsString(content) + "\n").getBytes(StandardCharsets.UTF_8)));
         }
     }
 }
