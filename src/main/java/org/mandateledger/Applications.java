@@ -1,7 +1,7 @@
 package org.mandateledger;
 
 import java.util.concurrent.CountDownLatch;
-import java.util.function.IntConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -18,6 +18,7 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.core.env.Environment;
 
 /** Starts the application for the commands that need it. */
 final class Applications {
@@ -29,7 +30,7 @@ final class Applications {
     }
 
     /** Serves until the process is told to stop. */
-    static void serve(ServeCommand.Settings settings, IntConsumer listening) throws InterruptedException {
+    static void serve(ServeCommand.Settings settings, Consumer<String> listening) throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
         ConfigurableApplicationContext context = started(
                 builder().listeners((ApplicationListener<ContextClosedEvent>) _ -> closed.countDown()),
@@ -39,8 +40,14 @@ final class Applications {
                                 settings.further().entrySet().stream()
                                         .map(it -> "--" + it.getKey() + "=" + it.getValue()))
                         .flatMap(it -> it));
-        listening.accept(context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+        listening.accept(address(context.getEnvironment()));
         closed.await();
+    }
+
+    private static String address(Environment settings) {
+        boolean tls =
+                settings.containsProperty("server.ssl.bundle") || settings.containsProperty("server.ssl.key-store");
+        return "%s://localhost:%s".formatted(tls ? "https" : "http", settings.getRequiredProperty("local.server.port"));
     }
 
     private static SpringApplicationBuilder builder() {
@@ -77,7 +84,7 @@ final class Applications {
                         "port %d is in use by another program; stop that one, or take another: --port N"
                                 .formatted(busy.getPort()));
             }
-            if (cause instanceof LedgerException || cause instanceof NoLedger) {
+            if (cause instanceof LedgerException || cause instanceof NoLedger || cause instanceof InvalidQuestion) {
                 return (RuntimeException) cause;
             }
         }

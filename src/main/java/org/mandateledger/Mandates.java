@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Optional;
+import org.mandateledger.accounts.TokensCommand;
 import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.asking.NotFound;
 import org.mandateledger.asking.Refused;
@@ -37,7 +38,6 @@ import org.mandateledger.reconciling.ReconcileCommand;
 import org.mandateledger.recording.RecordCommand;
 import org.mandateledger.serving.ReplayCommand;
 import org.mandateledger.serving.ServeCommand;
-import org.mandateledger.serving.TokenCommand;
 import org.mandateledger.store.LedgerException;
 import org.mandateledger.store.NoLedger;
 import org.mandateledger.supporting.SupportsCommand;
@@ -147,7 +147,7 @@ public final class Mandates {
                 .addSubcommand(new ReplayCommand(Applications::engine))
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new ServeCommand(Applications::serve))
-                .addSubcommand(new TokenCommand())
+                .addSubcommand(new TokensCommand())
                 .addSubcommand(new CompletionCommand())
                 .addSubcommand(new ManCommand());
         return prepared(line);

@@ -29,7 +29,7 @@ import picocli.CommandLine;
 class ExamplesTest {
     private static final String PROGRAM = "  ./mandates ";
     private static final Set<String> WRITERS =
-            Set.of("record", "correct", "retract", "replay", "import", "serve", "token");
+            Set.of("record", "correct", "retract", "replay", "import", "serve", "tokens", "token");
 
     /** What examples make, and others then use: in this order. */
     private static final List<String> MADE = List.of("ledger.key", "checkpoint.txt", "proof.json");

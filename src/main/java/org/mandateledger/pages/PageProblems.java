@@ -7,10 +7,13 @@ import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.asking.NotFound;
 import org.mandateledger.store.LedgerException;
 import org.mandateledger.time.InvalidDate;
+import org.mandateledger.web.OutOfScope;
+import org.mandateledger.web.TooFast;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindException;
 import org.springframework.validation.FieldError;
@@ -76,6 +79,17 @@ class PageProblems {
     @ExceptionHandler
     ModelAndView notFound(NotFound e, HttpServletRequest request, HttpServletResponse response) {
         return page(HttpStatus.NOT_FOUND, "The ledger does not hold it", e, request, response);
+    }
+
+    @ExceptionHandler
+    ModelAndView outOfScope(OutOfScope e, HttpServletRequest request, HttpServletResponse response) {
+        return page(HttpStatus.FORBIDDEN, "Your token is not for this", e, request, response);
+    }
+
+    @ExceptionHandler
+    ModelAndView tooFast(TooFast e, HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(e.seconds()));
+        return page(HttpStatus.TOO_MANY_REQUESTS, "Too many requests", e, request, response);
     }
 
     @ExceptionHandler

@@ -1,18 +1,21 @@
 package org.mandateledger.recording;
 
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.mandateledger.accounts.Permit;
+import org.mandateledger.accounts.Scope;
 import org.mandateledger.asking.LedgerSource;
 import org.mandateledger.asking.Refused;
 import org.mandateledger.comparing.Preview;
 import org.mandateledger.operation.ChangeSet;
 import org.mandateledger.operation.Decision;
+import org.mandateledger.operation.Fact;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Sends change sets from the web to the command bus, and answers with what became of them. */
+/** Sends change sets from the web to the command bus, where the account may, and answers with what became of them. */
 @Component
 public class Recordings {
     private static final Logger LOG = LoggerFactory.getLogger(Recordings.class);
@@ -39,11 +42,13 @@ public class Recordings {
      * @throws Refused where it would be refused
      */
     public Preview foresee(ChangeSet changeSet) {
+        permit(changeSet);
         return trial.run(ledger.current().now(), changeSet);
     }
 
     /** @throws Refused where a rule is broken; nothing is recorded */
     public Outcome.Recorded record(ChangeSet changeSet) {
+        permit(changeSet);
         return switch (commands.<Outcome>sendAndWait(new RecordChangeSet(changeSet))) {
             case Outcome.Recorded recorded -> {
                 LOG.info(
@@ -55,5 +60,15 @@ public class Recordings {
             }
             case Outcome.Refused refused -> throw new Refused(refused.violations());
         };
+    }
+
+    /** Corrections need their scope by whichever door they come, and so does all else. */
+    private static void permit(ChangeSet changeSet) {
+        changeSet.events().stream()
+                .map(event -> event.fact() instanceof Fact.EventCorrected || event.fact() instanceof Fact.EventRetracted
+                        ? Scope.CORRECT
+                        : Scope.RECORD)
+                .distinct()
+                .forEach(Permit::require);
     }
 }

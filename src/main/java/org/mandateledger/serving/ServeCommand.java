@@ -6,8 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.IntConsumer;
+import java.util.function.Consumer;
 import org.mandateledger.asking.InvalidQuestion;
+import org.mandateledger.asking.Labels;
 import org.mandateledger.cli.ExitCode;
 import org.mandateledger.cli.LedgerOptions;
 import org.mandateledger.store.Place;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  ./mandates serve",
             "  ./mandates serve --port 9000 --ledger /srv/ledger/events",
+            "  ./mandates serve --reads closed",
             "  ./mandates serve --log json --traces http://localhost:4318/v1/traces",
             "  ./mandates serve --store postgres --url 'jdbc:postgresql://localhost:5432/mandates?user=mandates'",
             "",
@@ -32,6 +34,12 @@ import picocli.CommandLine.Spec;
             "http://localhost:8080/actuator/health for those who look after it"
         })
 public final class ServeCommand implements Callable<Integer> {
+    /** Whether reading needs an account. */
+    enum Reads {
+        OPEN,
+        CLOSED
+    }
+
     /** How the server writes what it has to say. */
     enum Log {
         text,
@@ -47,8 +55,8 @@ public final class ServeCommand implements Callable<Integer> {
     /** Starts the server and returns when it has stopped. */
     @FunctionalInterface
     public interface Server {
-        /** @param listening is told the port once the first request can be answered */
-        void run(Settings settings, IntConsumer listening) throws InterruptedException;
+        /** @param listening is told the address once the first request can be answered */
+        void run(Settings settings, Consumer<String> listening) throws InterruptedException;
     }
 
     private final Server server;
@@ -67,7 +75,7 @@ public final class ServeCommand implements Callable<Integer> {
             names = "--tokens",
             paramLabel = "FILE",
             defaultValue = "tokens/tokens.json",
-            description = "The hashes of maintainers' tokens, from token create (default: ${DEFAULT-VALUE})")
+            description = "The hashes of maintainers' tokens, from tokens create (default: ${DEFAULT-VALUE})")
     private Path tokens = Path.of("tokens/tokens.json");
 
     @Option(
@@ -84,6 +92,13 @@ public final class ServeCommand implements Callable<Integer> {
                     + " (default: nothing is sent anywhere)")
     private Optional<URI> traces = Optional.empty();
 
+    @Option(
+            names = "--reads",
+            paramLabel = "WHO",
+            defaultValue = "open",
+            description = "open to everybody, or closed: to those with a token (default: ${DEFAULT-VALUE})")
+    private String reads = "open";
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -97,18 +112,20 @@ public final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw new InvalidQuestion("--port: there is no port %d; give one from 1 to 65535".formatted(port));
         }
+        Labels.parse("--reads", reads, Reads.class);
         ledger.requireExisting();
         server.run(
                 new Settings(ledger.place(), tokens, port, further()),
                 listening -> spec.commandLine()
                         .getErr()
-                        .printf("serving %s at http://localhost:%d (stop with Ctrl-C)%n", ledger.store(), listening)
+                        .printf("serving %s at %s (stop with Ctrl-C)%n", ledger.store(), listening)
                         .flush());
         return ExitCode.OK;
     }
 
     private Map<String, String> further() {
         Map<String, String> settings = new HashMap<>();
+        settings.put("ledger.reads", reads);
         if (log == Log.json) {
             settings.put("logging.config", "classpath:logback-json.xml");
         }

@@ -1,16 +1,24 @@
 package org.mandateledger.store;
 
 import java.io.BufferedOutputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.Set;
 
 /** A file that appears whole or not at all, in the place of what was there. */
 public final class WholeFile {
+    private static final FileAttribute<?> SECRET =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
     private WholeFile() {}
 
     @FunctionalInterface
@@ -20,14 +28,26 @@ public final class WholeFile {
 
     /** Makes the folder too. */
     public static void replace(Path file, Content content) throws IOException {
+        replace(file, content, new FileAttribute<?>[0]);
+    }
+
+    /** Nobody but its owner reads it, at any moment. */
+    public static void replaceSecret(Path file, Content content) throws IOException {
+        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        replace(file, content, posix ? new FileAttribute<?>[] {SECRET} : new FileAttribute<?>[0]);
+    }
+
+    private static void replace(Path file, Content content, FileAttribute<?>[] attributes) throws IOException {
         Path parent = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
         Files.createDirectories(parent);
         Path fresh = parent.resolve("." + file.getFileName() + ".new");
-        try (FileOutputStream bytes = new FileOutputStream(fresh.toFile());
-                OutputStream out = new BufferedOutputStream(bytes)) {
+        Files.deleteIfExists(fresh);
+        try (FileChannel bytes = FileChannel.open(
+                        fresh, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes);
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(bytes))) {
             content.writeTo(out);
             out.flush();
-            bytes.getFD().sync();
+            bytes.force(true);
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(fresh);
             throw e;

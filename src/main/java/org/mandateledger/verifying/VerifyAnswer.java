@@ -55,7 +55,8 @@ public record VerifyAnswer(boolean valid, Head head, long events, String merkleR
         try {
             SegmentNames names = new SegmentNames();
             held.ifPresent(_ -> ledger.read(names));
-            Knowledge known = held.orElseGet(() -> LedgerLoader.read(ledger, names).now());
+            Knowledge known =
+                    held.orElseGet(() -> LedgerLoader.read(ledger, names).now());
             return Stream.of(
                             names.problems(known).stream().map(Problem::toString),
                             broken(known),

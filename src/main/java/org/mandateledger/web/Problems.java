@@ -81,6 +81,22 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem(HttpStatus.CONTENT_TOO_LARGE, "too-large", "The body is too large", e);
     }
 
+    @ExceptionHandler(OutOfScope.class)
+    ResponseEntity<ProblemDetail> outOfScope(OutOfScope e) {
+        return ResponseEntity.status(HttpStatus.FORBIDDEN)
+                .header(
+                        HttpHeaders.WWW_AUTHENTICATE,
+                        "Bearer error=\"insufficient_scope\", scope=\"%s\"".formatted(e.scope()))
+                .body(problem(HttpStatus.FORBIDDEN, "out-of-scope", "The token is not for this", e));
+    }
+
+    @ExceptionHandler(TooFast.class)
+    ResponseEntity<ProblemDetail> tooFast(TooFast e) {
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(e.seconds()))
+                .body(problem(HttpStatus.TOO_MANY_REQUESTS, "too-fast", "Too many requests", e));
+    }
+
     @ExceptionHandler(TooMany.class)
     ResponseEntity<ProblemDetail> tooMany(TooMany e) {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)

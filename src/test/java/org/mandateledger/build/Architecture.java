@@ -33,8 +33,9 @@ final class Architecture {
     private static final Map<String, Set<String>> SLICES = Map.of(
             "claims", Set.of("eligibility", "explaining"),
             "correcting", Set.of("recording"),
-            "recording", Set.of("comparing"),
+            "recording", Set.of("accounts", "comparing"),
             "publishing", Set.of("claims", "drift", "lineage", "survey", "timeline"),
+            "serving", Set.of("accounts"),
             "verifying", Set.of("citing", "proving"),
             "exporting", Set.of("publishing", "timeline"));
 

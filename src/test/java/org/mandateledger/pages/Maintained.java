@@ -1,9 +1,8 @@
 package org.mandateledger.pages;
 
-import java.security.SecureRandom;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
-import org.mandateledger.web.TokenFile;
+import org.mandateledger.testing.Token;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -17,9 +16,8 @@ public abstract class Maintained extends Browsed {
         browser().manage().deleteAllCookies();
     }
 
-    /** A token for a maintainer; each test has its own, since a new one ends the former. */
     protected final String token(String maintainer) {
-        return new TokenFile(tokens()).create(maintainer, new SecureRandom());
+        return Token.of(maintainer, tokens());
     }
 
     protected final Visitor visitor() {

@@ -20,7 +20,12 @@ import org.springframework.test.context.ContextConfiguration;
 /** The pages over a copy of the committed ledger, to which nothing is added. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "axoniq.update-checker.disabled=true")
+        properties = {
+            "axoniq.update-checker.disabled=true",
+            "ledger.limits.reads=off",
+            "ledger.limits.writes=off",
+            "ledger.limits.failures=off"
+        })
 @ContextConfiguration(initializers = ServedPages.Copying.class)
 public abstract class ServedPages {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -44,7 +49,7 @@ public abstract class ServedPages {
     }
 
     /** Where the tokens of maintainers are kept. */
-    final Path tokens() {
+    protected final Path tokens() {
         return places.tokens();
     }
 

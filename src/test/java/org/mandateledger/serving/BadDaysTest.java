@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +31,7 @@ import org.mandateledger.store.Verification;
 import org.mandateledger.testing.Cli;
 import org.mandateledger.testing.Given;
 import org.mandateledger.testing.SystemCommand;
-import org.mandateledger.web.TokenFile;
+import org.mandateledger.testing.Token;
 
 /** One server on files, in a process of its own, and what befalls it and its ledger. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -69,7 +68,7 @@ class BadDaysTest {
             files.append("test", List.of(EventJson.line(ahead)));
         }
         Path tokens = temporary.resolve("tokens.json");
-        token = new TokenFile(tokens).create("ada", new SecureRandom());
+        token = Token.of("ada", tokens);
         boolean root = System.getProperty("user.name").equals("root");
         boolean canDrop = root && SystemCommand.run("unshare", "-U", "test", "-w", ledger.toString());
         stoppedByPermissions = canDrop || !root;

@@ -101,8 +101,8 @@ class LauncherTest {
         Path ledger = Files.createDirectory(checkout.resolve("served"));
         Path file = Files.writeString(checkout.resolve("event.json"), EVENT);
         Path tokens = checkout.resolve("tokens.json");
-        Run token = run("token", "create", "ada", "--tokens", tokens.toString());
-        assertThat(token.out()).matches("mandate_[A-Za-z0-9_-]{43}\\R");
+        Run token = run("tokens", "create", "ada", "--tokens", tokens.toString());
+        assertThat(token.out()).matches("mandate_[0-9a-f]{8}_[A-Za-z0-9_-]{43}\\R");
         assertThat(token.err()).contains("Keep it now");
 
         Path out = checkout.resolve("server.out");

@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +32,7 @@ import org.mandateledger.testing.Cli;
 import org.mandateledger.testing.Given;
 import org.mandateledger.testing.Postgres;
 import org.mandateledger.testing.Proxy;
-import org.mandateledger.web.TokenFile;
+import org.mandateledger.testing.Token;
 
 /** Three servers in processes of their own share one database; the third reaches it by a network that can be cut. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -51,7 +50,7 @@ class SeveralNodesTest {
     @BeforeAll
     static void startThree() throws Exception {
         tokens = temporary.resolve("tokens.json");
-        token = new TokenFile(tokens).create("ada", new SecureRandom());
+        token = Token.of("ada", tokens);
         Path files = Given.events("""
                 [{id: 'op-established', type: 'OperationEstablished', operation: 'op', effective: '2000-01-01',
                   names: [{language: 'en', name: 'The Mission'}], kind: 'regional', lead: ['African Union'],

@@ -8,13 +8,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mandateledger.web.TokenFile;
+import org.mandateledger.testing.Token;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,7 +32,7 @@ class WatchedServerTest {
     void logsAreJsonWithoutSecretsAndTracesGoWhereTheyWereAskedToGo() throws Exception {
         Path ledger = Files.createDirectory(folder.resolve("events"));
         Path tokens = folder.resolve("tokens.json");
-        String token = new TokenFile(tokens).create("ada", new SecureRandom());
+        String token = Token.of("ada", tokens);
         LinkedBlockingQueue<String> traces = new LinkedBlockingQueue<>();
         HttpServer collector = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         collector.createContext("/v1/traces", exchange -> {

@@ -8,7 +8,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +21,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.mandateledger.testing.Cli;
+import org.mandateledger.testing.Token;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -36,14 +36,20 @@ import tools.jackson.databind.json.JsonMapper;
 /** The application on a port of its own over a new ledger, for all tests over HTTP; each uses operations of its own. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "axoniq.update-checker.disabled=true")
+        properties = {
+            "axoniq.update-checker.disabled=true",
+            "ledger.directory=${served.home}/events",
+            "ledger.limits.reads=off",
+            "ledger.limits.writes=off",
+            "ledger.limits.failures=off"
+        })
 @Import(ServedLedger.Clocks.class)
 abstract class ServedLedger {
     static final AtomicReference<@Nullable Instant> STOPPED = new AtomicReference<>();
     static final Path HOME = temporary();
     static final Path LEDGER = HOME.resolve("events");
     static final Path TOKENS = HOME.resolve("tokens/tokens.json");
-    static final String TOKEN = new TokenFile(TOKENS).create("ada", new SecureRandom());
+    static final String TOKEN = Token.of("ada", TOKENS);
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
@@ -84,7 +90,7 @@ abstract class ServedLedger {
 
     @DynamicPropertySource
     static void places(DynamicPropertyRegistry properties) {
-        properties.add("ledger.directory", LEDGER::toString);
+        properties.add("served.home", HOME::toString);
         properties.add("ledger.tokens", TOKENS::toString);
         properties.add("ledger.checkpoint-key", HOME.resolve("checkpoint.key")::toString);
     }

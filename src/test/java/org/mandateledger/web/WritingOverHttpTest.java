@@ -41,7 +41,7 @@ class WritingOverHttpTest extends ServedLedger {
 
         assertThat(refused.status()).isEqualTo(401);
         assertThat(refused.type()).isEqualTo("application/problem+json");
-        assertThat(refused.text("/detail")).contains("./mandates token create");
+        assertThat(refused.text("/detail")).contains("./mandates tokens create");
         assertThat(get("/api/v1/events/two-established").status()).isEqualTo(404);
         assertThat(get("/api/v1/as-of/2013-05-01").status()).isEqualTo(200);
         assertThat(get("/api/v1/events").status()).isEqualTo(200);

@@ -2,17 +2,21 @@ package org.mandateledger.pages.signing;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.Principal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mandateledger.accounts.Sessions;
+import org.mandateledger.asking.NotFound;
 import org.mandateledger.pages.ForMaintainers;
-import org.mandateledger.web.Sessions;
+import org.mandateledger.web.TooFast;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.view.RedirectView;
@@ -25,20 +29,18 @@ class SignInPage {
     private static final String PAGE = "pages/sign-in";
 
     private final Sessions sessions;
-    private final Attempts attempts;
 
-    SignInPage(Sessions sessions, Attempts attempts) {
+    SignInPage(Sessions sessions) {
         this.sessions = sessions;
-        this.attempts = attempts;
     }
 
     @GetMapping("/sign-in")
     Object form(
             @RequestParam(defaultValue = "") String next,
             @RequestParam(required = false) @Nullable String out,
-            @Nullable Principal maintainer,
+            @Nullable Authentication maintainer,
             Model model) {
-        if (maintainer != null) {
+        if (sessions.stands(maintainer)) {
             return LocalAddress.of(next).view();
         }
         model.addAttribute("next", next);
@@ -53,20 +55,22 @@ class SignInPage {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        String address = request.getRemoteAddr();
-        boolean late = attempts.exhausted(address);
-        if (!late && sessions.begin(token, request, response)) {
-            attempts.forget(address);
-            return LocalAddress.of(next).view();
+        try {
+            if (sessions.begin(token, request, response)) {
+                return LocalAddress.of(next).view();
+            }
+            response.setStatus(HttpStatus.FORBIDDEN.value());
+            return again(next, "That did not work. Check the token, and paste all of it.", model);
+        } catch (TooFast e) {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(e.seconds()));
+            return again(next, String.valueOf(e.getMessage()), model);
         }
-        if (!late) {
-            attempts.failed(address);
-        }
-        response.setStatus((late ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.FORBIDDEN).value());
+    }
+
+    private static String again(String next, String mistake, Model model) {
         model.addAttribute("next", next);
-        model.addAttribute(
-                "mistake",
-                Optional.of(late ? Attempts.REMEDY : "That did not work. Check the token, and paste all of it."));
+        model.addAttribute("mistake", Optional.of(mistake));
         return PAGE;
     }
 
@@ -86,5 +90,11 @@ class SignInPage {
                 "You are not signed in any more, or this form was shown to you before you signed in."
                         + " Sign in in another tab, go back to the form, copy what you typed, and load it anew.");
         return "pages/problem";
+    }
+
+    /** What was refused before any page was asked is told as pages tell it. */
+    @RequestMapping("/sign-in/turned-away")
+    String turnedAway(@RequestAttribute(required = false) @Nullable RuntimeException refusal) {
+        throw refusal == null ? new NotFound("There is nothing at /sign-in/turned-away.") : refusal;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mandateledger.pages.Maintained;
 import org.mandateledger.pages.Visitor;
+import org.mandateledger.testing.Token;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** Who is signed in, and what that is good for. */
@@ -78,11 +79,14 @@ class SignInPageTest extends Maintained {
     }
 
     @Test
-    void aReplacedTokenEndsTheSession() throws Exception {
+    void aRevokedTokenEndsTheSession() throws Exception {
         Visitor visitor = visitor().signedIn(token("katherine"));
         assertThat(visitor.get("/record").statusCode()).isEqualTo(200);
-        token("katherine");
+        Token.revoke("katherine", tokens());
         assertThat(visitor.get("/record").statusCode()).isEqualTo(303);
+        assertThat(visitor.get("/sign-in?next=/record").statusCode())
+                .as("and leads to no circle")
+                .isEqualTo(200);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.mandateledger.web;
+package org.mandateledger.accounts;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

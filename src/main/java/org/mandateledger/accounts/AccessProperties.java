@@ -1,0 +1,28 @@
+package org.mandateledger.accounts;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Who may ask, and how often.
+ *
+ * @param reads whether reading needs an account
+ * @param limits by address; writes by account too
+ */
+@ConfigurationProperties("ledger")
+record AccessProperties(
+        @DefaultValue("open") Reads reads, @DefaultValue Limits limits) {
+    enum Reads {
+        OPEN,
+        CLOSED
+    }
+
+    record Limits(
+            @DefaultValue("6000/1m") Rate reads,
+            @DefaultValue("120/1m") Rate writes,
+            @DefaultValue("10/5m") Rate failures) {}
+
+    boolean closed() {
+        return reads == Reads.CLOSED;
+    }
+}

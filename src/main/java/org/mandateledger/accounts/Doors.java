@@ -1,0 +1,16 @@
+package org.mandateledger.accounts;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Which scope opens what, by the address alone; what a change set holds is looked at where it is recorded. */
+final class Doors {
+    private Doors() {}
+
+    static Scope scope(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        if (path.endsWith("/corrections") || path.endsWith("/correct")) {
+            return Scope.CORRECT;
+        }
+        return path.startsWith("/api/v1/events") || path.startsWith("/record") ? Scope.RECORD : Scope.ADMIN;
+    }
+}

@@ -1,0 +1,70 @@
+package org.mandateledger.accounts;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/** The sessions of accounts: nobody else has one, and one lasts no longer than the token with which it began. */
+@Component
+@ConditionalOnWebApplication
+public final class Sessions {
+    private final Tokens tokens;
+    private final Attempts attempts;
+    private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+
+    Sessions(Tokens tokens, Attempts attempts) {
+        this.tokens = tokens;
+        this.attempts = attempts;
+    }
+
+    /**
+     * Begins one, always a new one, for the owner of the token; none where the token is nobody's.
+     *
+     * @throws org.mandateledger.web.TooFast where too many have failed from there
+     */
+    public boolean begin(String token, HttpServletRequest request, HttpServletResponse response) {
+        String origin = Origin.of(request);
+        attempts.allow(origin);
+        Optional<Account> owner = tokens.of(token.strip());
+        owner.ifPresentOrElse(
+                account -> {
+                    attempts.succeeded(origin);
+                    end(request);
+                    SecurityContext context = SecurityContextHolder.createEmptyContext();
+                    context.setAuthentication(Known.as(account));
+                    SecurityContextHolder.setContext(context);
+                    contexts.saveContext(context, request, response);
+                },
+                () -> attempts.failed(origin));
+        return owner.isPresent();
+    }
+
+    public void end(HttpServletRequest request) {
+        Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
+        SecurityContextHolder.clearContext();
+    }
+
+    /** Whether somebody is signed in whose token still counts. */
+    public boolean stands(@Nullable Authentication who) {
+        return Known.account(who).filter(tokens::stands).isPresent();
+    }
+
+    boolean stands(@Nullable Authentication who, Scope scope) {
+        return Known.account(who)
+                .filter(it -> it.scopes().contains(scope) && tokens.stands(it))
+                .isPresent();
+    }
+
+    /** Whether the request comes with a session that stands. */
+    boolean stands(HttpServletRequest request) {
+        return stands(contexts.loadDeferredContext(request).get().getAuthentication());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mandateledger.accounts;
+
+import org.jspecify.annotations.NullMarked;
