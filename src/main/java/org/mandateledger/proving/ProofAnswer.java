@@ -2,7 +2,9 @@ package org.mandateledger.proving;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mandateledger.asking.Listing;
 import org.mandateledger.asking.Table;
 import org.mandateledger.store.LedgerStore;
@@ -30,10 +32,16 @@ public record ProofAnswer(boolean valid, String claim, String against, List<Stri
     private static ProofAnswer of(Proof proof, Roots roots, Optional<String> signing) {
         List<String> problems = new ArrayList<>(proof.faults());
         signing.ifPresent(problems::add);
-        List<Proof.Tree> known = proof.trees().stream()
-                .filter(tree -> roots.at(tree.size()).isPresent())
-                .toList();
-        if (known.isEmpty()) {
+        Map<Boolean, List<Proof.Tree>> trees = proof.trees().stream()
+                .collect(Collectors.partitioningBy(tree -> roots.at(tree.size()).isPresent()));
+        List<Proof.Tree> known = trees.getOrDefault(true, List.of());
+        if (roots.whole()) {
+            trees.getOrDefault(false, List.of()).stream()
+                    .map(tree ->
+                            "the proof speaks of the first %d lines, which %s does not have. Remedy: restore the lines that are missing"
+                                    .formatted(tree.size(), roots.name()))
+                    .forEach(problems::add);
+        } else if (known.isEmpty()) {
             problems.add("nothing of what the proof speaks of is known to %s. Remedy: ask for a proof at its size"
                     .formatted(roots.name()));
         }

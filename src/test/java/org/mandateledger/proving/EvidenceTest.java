@@ -227,6 +227,18 @@ class EvidenceTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"prove --from 2, 5", "prove four, 5", "prove --from 4, 4"})
+    void aProofOfMoreLinesThanALedgerHasDoesNotHoldInIt(String command, int size) {
+        Path shorter = given("one", "two").in(temporary.resolve("shorter"));
+
+        assertThat(verify(shorter, proof(command.split(" ")).toString()))
+                .returns(3, Cli::exit)
+                .satisfies(run -> assertThat(run.err())
+                        .contains("the proof speaks of the first %d lines, which".formatted(size))
+                        .contains("of size 3 does not have. Remedy: restore"));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "Force two, Farce two",
         "'\"event\":\"two\"', '\"event\":\"three\"'",
@@ -305,6 +317,10 @@ class EvidenceTest {
     }
 
     private Cli verify(String proof) {
+        return verify(ledger, proof);
+    }
+
+    private Cli verify(Path ledger, String proof) {
         try {
             Path file = Files.writeString(temporary.resolve("proof"), proof);
             return Cli.run(ledger, "verify", "--proof", file.toString());
