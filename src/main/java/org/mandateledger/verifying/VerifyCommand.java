@@ -20,6 +20,7 @@ import org.mandateledger.cli.ReadCommand;
 import org.mandateledger.cli.Readers;
 import org.mandateledger.proving.CheckpointAnswer;
 import org.mandateledger.proving.ProofAnswer;
+import org.mandateledger.proving.Vouching;
 import org.mandateledger.store.Place;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -74,6 +75,13 @@ public final class VerifyCommand extends ReadCommand {
             description = "Who must have signed the checkpoint: NAME+HASH+BASE64, as checkpoint --new-key printed it")
     private @Nullable String verifier;
 
+    @Option(
+            names = "--origin",
+            paramLabel = "NAME",
+            description =
+                    "Which ledger the checkpoint must be of (default: the one that the verifier's key is named after)")
+    private @Nullable String origin;
+
     @Option(names = "--proof", paramLabel = "FILE", description = "A proof to check, as prove prints it")
     private @Nullable Path proof;
 
@@ -85,22 +93,28 @@ public final class VerifyCommand extends ReadCommand {
 
     @Override
     public Integer call() {
-        if (verifier != null && checkpoint == null) {
-            throw new InvalidQuestion("--verifier: say what was signed: --checkpoint FILE");
+        if ((verifier != null || origin != null) && checkpoint == null) {
+            throw new InvalidQuestion("--verifier and --origin: say what was signed: --checkpoint FILE");
+        }
+        if (verifier == null && checkpoint != null) {
+            err().println("nobody's signature was checked; say who must have signed: --verifier NAME+HASH+BASE64");
         }
         if (proof != null && checkpoint != null) {
-            return told(ProofAnswer.under(read(checkpoint), Optional.ofNullable(verifier), read(proof)));
+            return told(ProofAnswer.under(read(checkpoint), vouching(), read(proof)));
         }
         ledger.requireExisting();
         if (proof != null) {
             return told(ProofAnswer.in(ledger.store(), read(proof)));
         }
         if (checkpoint != null) {
-            CheckpointAnswer answer =
-                    CheckpointAnswer.of(read(checkpoint), Optional.ofNullable(verifier), ledger.store());
+            CheckpointAnswer answer = CheckpointAnswer.of(read(checkpoint), vouching(), ledger.store());
             return told(answer, answer.valid(), answer.problems());
         }
         return cited == null ? ledger() : citation(cited);
+    }
+
+    private Vouching vouching() {
+        return new Vouching(Optional.ofNullable(verifier), Optional.ofNullable(origin));
     }
 
     private int told(Listing answer, boolean valid, List<String> problems) {

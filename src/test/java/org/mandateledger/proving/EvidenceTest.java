@@ -197,6 +197,54 @@ class EvidenceTest {
     }
 
     @Test
+    void aKeyThatSignsForTwoLedgersVouchesForTheOneThatIsMeant() throws IOException {
+        Path checkpoint = Files.writeString(
+                temporary.resolve("checkpoint"),
+                Cli.run(ledger, "checkpoint", "--key", key.toString(), "--origin", "ledger.example/other")
+                        .out());
+        Path proof = Files.writeString(
+                temporary.resolve("proof"), proof("prove", "two").toString());
+
+        for (Cli run : List.of(continues(ledger, checkpoint, verifier), under(ledger, checkpoint, proof))) {
+            assertThat(run.exit()).isEqualTo(3);
+            assertThat(run.err())
+                    .contains("the checkpoint is of ledger.example/other, not of ledger.example/test")
+                    .contains("--origin ledger.example/other");
+        }
+        assertThat(Cli.run(
+                                ledger,
+                                "verify",
+                                "--checkpoint",
+                                checkpoint.toString(),
+                                "--verifier",
+                                verifier,
+                                "--origin",
+                                "ledger.example/other")
+                        .exit())
+                .isZero();
+    }
+
+    @Test
+    void anAnswerUnderACheckpointSaysWhoseItIsAndWhetherAnybodySignedIt() throws IOException {
+        Path checkpoint = checkpoint();
+        Path proof = Files.writeString(
+                temporary.resolve("proof"), proof("prove", "two").toString());
+
+        assertThat(under(ledger, checkpoint, proof).out())
+                .contains("ledger.example/test")
+                .contains("good");
+        Cli unchecked = Cli.run(ledger, "verify", "--proof", proof.toString(), "--checkpoint", checkpoint.toString());
+        assertThat(unchecked.exit()).isZero();
+        assertThat(unchecked.out()).contains("ledger.example/test").contains("not checked");
+        assertThat(unchecked.err()).contains("nobody's signature was checked; say who must have signed: --verifier");
+
+        Files.writeString(checkpoint, Cli.run(ledger, "checkpoint").out());
+        assertThat(Cli.run(ledger, "verify", "--checkpoint", checkpoint.toString()))
+                .returns(0, Cli::exit)
+                .satisfies(run -> assertThat(run.err()).contains("nobody's signature was checked"));
+    }
+
+    @Test
     void aProofIsCheckedUnderACheckpointWithoutAnyLedger() throws IOException {
         Path checkpoint = checkpoint();
         Path nowhere = temporary.resolve("nowhere");
