@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandateledger.asking.Bibliography;
 import org.mandateledger.asking.InvalidQuestion;
@@ -93,6 +94,7 @@ public final class VerifyCommand extends ReadCommand {
 
     @Override
     public Integer call() {
+        requireOneCheck();
         if ((verifier != null || origin != null) && checkpoint == null) {
             throw new InvalidQuestion("--verifier and --origin: say what was signed: --checkpoint FILE");
         }
@@ -111,6 +113,24 @@ public final class VerifyCommand extends ReadCommand {
             return told(answer, answer.valid(), answer.problems());
         }
         return cited == null ? ledger() : citation(cited);
+    }
+
+    /** A check that was asked for and not made would be taken for one that was passed. */
+    private void requireOneCheck() {
+        List<String> asked = Stream.of(
+                        given("--anchor", anchor).or(() -> given("--bibliography", bibliography)),
+                        given("--cited", cited),
+                        given("--proof", proof).or(() -> given("--checkpoint", checkpoint)))
+                .flatMap(Optional::stream)
+                .toList();
+        if (asked.size() > 1) {
+            throw new InvalidQuestion(
+                    "%s check different things; ask for one at a time".formatted(String.join(" and ", asked)));
+        }
+    }
+
+    private static Optional<String> given(String option, @Nullable Object value) {
+        return Optional.ofNullable(value).map(_ -> option);
     }
 
     private Vouching vouching() {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mandateledger.testing.Cli;
 import org.mandateledger.testing.Given;
@@ -81,6 +82,21 @@ class VerifyCommandTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("works.json is no bibliography").contains("write an array of works");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--proof p --cited c, --cited and --proof",
+        "--checkpoint c --cited c, --cited and --checkpoint",
+        "--anchor a --cited c, --anchor and --cited",
+        "--bibliography b --proof p, --bibliography and --proof",
+        "--anchor a --checkpoint c --cited c, --anchor and --cited and --checkpoint"
+    })
+    void oneThingIsCheckedAtATime(String options, String named) {
+        Cli run = Cli.run(ledger, ("verify " + options).split(" "));
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains(named + " check different things; ask for one at a time");
     }
 
     private Cli verify() {
