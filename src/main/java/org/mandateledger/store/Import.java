@@ -80,12 +80,17 @@ public final class Import {
     }
 
     private void flush() {
+        int before = -1;
         while (!open.isEmpty()) {
             List<byte[]> stored = target.stored(open.getFirst().position(), open.size());
             for (int i = 0; i < stored.size(); i++) {
                 compare(open.get(i), stored.get(i));
             }
             List<OwnLine> missing = open.subList(stored.size(), open.size());
+            if (stored.size() == before) {
+                throw refused(missing.getFirst());
+            }
+            before = stored.size();
             if (missing.isEmpty() || target.append(List.copyOf(missing))) {
                 known += stored.size();
                 taken += missing.size();
@@ -93,6 +98,19 @@ public final class Import {
                 open.clear();
             }
         }
+    }
+
+    /** Not because another writer was first: then there would be more than before. */
+    private InvalidLedger refused(OwnLine first) {
+        return new InvalidLedger(
+                target,
+                new Problem(
+                        "position " + first.position(),
+                        0,
+                        "the lines from %s line %d on are not taken, though nothing stands there"
+                                .formatted(first.segment(), first.lineNumber()),
+                        "look among them for an event whose id another has, in these files or in the store; none may"
+                                + " have it twice"));
     }
 
     private void compare(OwnLine line, byte[] stored) {

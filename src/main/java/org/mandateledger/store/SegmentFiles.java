@@ -1,8 +1,7 @@
 package org.mandateledger.store;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,9 +54,10 @@ public record SegmentFiles(List<Path> segments, Import.Target before) implements
                 : Head.EMPTY;
     }
 
+    /** What is no line, {@link Scan} reports. */
     private static byte[] opening(Path file) {
-        try (Stream<String> lines = Files.lines(file)) {
-            return lines.findFirst().orElse("").getBytes(UTF_8);
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return bytes.readNBytes(LineHeader.MOST_BYTES);
         } catch (IOException e) {
             throw new StoreFailed("cannot read " + file, "make it a readable file", e);
         }
