@@ -16,7 +16,7 @@ import org.mandateledger.testing.Given;
 
 /** Resolutions are read by rule; the ledger says what of it was found by eye too. */
 class ProposeTest {
-    private static final Given GIVEN = Given.events("""
+    private final Given given = Given.events("""
             [{id: 'north-established', type: 'OperationEstablished', operation: 'north', effective: '2007-07-31',
               names: [{language: 'en', name: 'United Nations Mission in the North', acronym: 'UNNORTH'}],
               kind: 'un-peacekeeping', lead: ['United Nations'], hostAreas: ['SDN'],
@@ -60,7 +60,7 @@ class ProposeTest {
 
     @BeforeEach
     void write() throws IOException {
-        ledger = GIVEN.in(folder.resolve("events"));
+        ledger = given.in(folder.resolve("events"));
         Files.writeString(folder.resolve("list.tsv"), LIST);
         Files.createDirectories(folder.resolve("texts"));
         Files.writeString(folder.resolve("texts/S-RES-1769(2007).txt"), FOUNDING);
@@ -108,6 +108,17 @@ class ProposeTest {
         Files.writeString(kept, Files.readString(kept).replace("north-mandate", "another-event"));
         assertThat(propose().exit()).isEqualTo(5);
         assertThat(propose().err()).contains("confirmed.csv is not what the ledger confirms; write it with --write");
+    }
+
+    @Test
+    void operationsOfWhichNoFirstOrLastDayIsKnownAreNoObstacle() {
+        ledger = given.then("""
+                        [{id: 'south-established', type: 'OperationEstablished', operation: 'south',
+                          effective: '../1999', names: [{language: 'en', name: 'The Southern Force'}],
+                          kind: 'regional', lead: ['African Union'], hostAreas: ['SDN']},
+                         {id: 'south-ceased', type: 'OperationsCeased', operation: 'south', effective: '2009/..'}]""").in(folder.resolve("with-south"));
+
+        assertThat(read().err()).contains("6 proposals: 3 confirmed");
     }
 
     @Test
