@@ -53,6 +53,11 @@ public final class LedgerOptions {
         return directory;
     }
 
+    /** What was named, else what is so called beside the ledger. */
+    public Path given(@Nullable Path named, String beside) {
+        return named == null ? Place.folder(directory).beside(beside) : named;
+    }
+
     /** @throws InvalidQuestion where store and address do not fit */
     public Place place() {
         Place place =

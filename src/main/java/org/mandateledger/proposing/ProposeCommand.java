@@ -58,9 +58,8 @@ public final class ProposeCommand extends ReadCommand {
     @Option(
             names = "--proposals",
             paramLabel = "DIR",
-            defaultValue = "seeds/proposals",
-            description = "The folder in which they are kept (default: ${DEFAULT-VALUE})")
-    private Path folder = Path.of("seeds/proposals");
+            description = "The folder in which they are kept (default: seeds/proposals beside --ledger)")
+    private @Nullable Path proposals;
 
     @Override
     public Integer call() {
@@ -72,11 +71,12 @@ public final class ProposeCommand extends ReadCommand {
                 .toList();
         Knowledge known = ledger.read().now();
         Optional<String> about = Optional.ofNullable(operation).map(name -> Lookup.operation(name, known));
+        Path folder = ledger.given(proposals, "seeds/proposals");
         ProposalFolder kept = new ProposalFolder(folder);
-        List<Proposal> proposals =
+        List<Proposal> proposed =
                 Optional.ofNullable(resolutions).map(list -> read(list, known)).orElseGet(kept::proposed);
         Confirming confirming = new Confirming(known, kept.dismissed());
-        List<Judgement> judged = proposals.stream().map(confirming::of).toList();
+        List<Judgement> judged = proposed.stream().map(confirming::of).toList();
         output.write(
                 out(),
                 new ProposalsAnswer(judged.stream()
@@ -86,7 +86,7 @@ public final class ProposeCommand extends ReadCommand {
                         .toList()));
         err().println(ProposalsAnswer.summary(judged));
         if (write) {
-            kept.write(proposals, judged);
+            kept.write(proposed, judged);
         } else if (!kept.isCurrent(judged)) {
             err().println(folder.resolve("confirmed.csv") + " is not what the ledger confirms; write it with --write");
             return ExitCode.DIFFERENT;

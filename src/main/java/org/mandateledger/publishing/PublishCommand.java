@@ -2,6 +2,7 @@ package org.mandateledger.publishing;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mandateledger.asking.Table;
 import org.mandateledger.claims.ClaimsAnswer;
 import org.mandateledger.claims.ClaimsQuery;
@@ -39,9 +40,8 @@ public final class PublishCommand extends ReadCommand {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            defaultValue = "projections",
-            description = "The folder to write to (default: ${DEFAULT-VALUE})")
-    private Path out = Path.of("projections");
+            description = "The folder to write to (default: projections beside --ledger)")
+    private @Nullable Path folder;
 
     @Mixin
     private BibliographyOption sources = new BibliographyOption();
@@ -49,9 +49,8 @@ public final class PublishCommand extends ReadCommand {
     @Option(
             names = "--claims",
             paramLabel = "DIR",
-            defaultValue = "seeds/claims",
-            description = "The folder of the claims that are checked (default: ${DEFAULT-VALUE})")
-    private Path claims = Path.of("seeds/claims");
+            description = "The folder of the claims that are checked (default: seeds/claims beside --ledger)")
+    private @Nullable Path claims;
 
     @Override
     public Integer call() {
@@ -70,15 +69,16 @@ public final class PublishCommand extends ReadCommand {
                 read.now(),
                 verified,
                 new StandingTimelines(read),
-                sources.read(),
-                ClaimsAnswer.to(ClaimsQuery.all(), read, claims));
-        PublishedFolder folder = new PublishedFolder(out);
-        List<Difference> differences = folder.differences(publication);
+                sources.read(ledger),
+                ClaimsAnswer.to(ClaimsQuery.all(), read, ledger.given(claims, "seeds/claims")));
+        Path out = ledger.given(folder, "projections");
+        PublishedFolder published = new PublishedFolder(out);
+        List<Difference> differences = published.differences(publication);
         output.write(out(), differences, differences, table(differences));
         if (check) {
-            return checked(publication, differences);
+            return checked(out, publication, differences);
         }
-        folder.write(publication, differences);
+        published.write(publication, differences);
         err().println("%s: %d files, %d of them changed; position %d, state of %s"
                 .formatted(
                         out,
@@ -89,7 +89,7 @@ public final class PublishCommand extends ReadCommand {
         return ExitCode.OK;
     }
 
-    private int checked(Publication publication, List<Difference> differences) {
+    private int checked(Path out, Publication publication, List<Difference> differences) {
         if (differences.isEmpty()) {
             err().println("%s: %d files, all as the ledger has them"
                     .formatted(out, publication.files().size()));

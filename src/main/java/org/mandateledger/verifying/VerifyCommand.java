@@ -204,7 +204,7 @@ public final class VerifyCommand extends ReadCommand {
             return Optional.of(file(named));
         }
         return ledger.place().kind() == Place.Kind.FILES
-                ? Optional.of(ledger.directory().toAbsolutePath().normalize().resolveSibling(beside))
+                ? Optional.of(ledger.given(null, beside))
                 : Optional.empty();
     }
 
