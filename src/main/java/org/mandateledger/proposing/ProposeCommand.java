@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "What is read by rule is never recorded: it is a second reading, beside the events that were read by eye.",
-            "Outcomes: confirmed, differs and open (look at these), dismissed (someone did, and said why).",
+            "Outcomes: confirmed, repeats (what stood that day), differs and open (look at these), dismissed (someone did, and",
+            "said why).",
             "Without --resolutions, the proposals that are kept are judged anew. Exits with 5 while anything is unsettled",
             "or the kept confirmations are not those of the ledger.",
             "",
@@ -49,7 +50,7 @@ public final class ProposeCommand extends ReadCommand {
             names = "--outcome",
             paramLabel = "O,…",
             split = ",",
-            description = "Only those that come out so: confirmed, differs, open, dismissed")
+            description = "Only those that come out so: confirmed, repeats, differs, open, dismissed")
     private List<String> outcomes = List.of();
 
     @Option(names = "--write", description = "Keep them: write proposed.csv and confirmed.csv")

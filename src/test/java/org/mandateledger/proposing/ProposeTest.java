@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mandateledger.testing.Cli;
 import org.mandateledger.testing.Given;
 
@@ -98,7 +100,7 @@ class ProposeTest {
         assertThat(again.err()).contains("6 proposals: 3 confirmed, 3 dismissed");
         assertThat(folder.resolve("kept/confirmed.csv"))
                 .content()
-                .contains("s-res-1769_north_term_P6M,north-mandate,one para. 1");
+                .contains("s-res-1769_north_term_P6M,confirmed,north-mandate,one para. 1");
     }
 
     @Test
@@ -119,6 +121,46 @@ class ProposeTest {
                          {id: 'south-ceased', type: 'OperationsCeased', operation: 'south', effective: '2009/..'}]""").in(folder.resolve("with-south"));
 
         assertThat(read().err()).contains("6 proposals: 3 confirmed");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Decides to extend the mandate of UNNORTH, which shall end on 30 July 2008. | termination,differs,north-extended,runs until 2008-07-30",
+                "Decides that UNNORTH shall maintain a strength of up to 7,500 military personnel. | strength,repeats,north-strength,",
+                "Decides that UNNORTH shall maintain a strength of up to 7,500 military observers. | strength,open,,"
+            })
+    void anExtensionIsNoEndAndANumberIsThatOfWhatItCounts(String decided, String judged) throws IOException {
+        Files.writeString(folder.resolve("texts/S-RES-1790(2008).txt"), "The Security Council, 1. " + decided);
+
+        assertThat(read("--format", "csv", "--fields", "symbol,about,outcome,event,said")
+                        .out()
+                        .lines())
+                .contains("S/RES/1790 (2008)," + judged);
+    }
+
+    @Test
+    void anExtensionAfterWhichTheMandateEndedIsAnEnd() throws IOException {
+        ledger = given.then("""
+                        [{id: 'north-terminated', type: 'MandateTerminated', operation: 'north',
+                          effective: '2008-07-30', strand: 'core', lastDay: '2008-07-30', reason: 'completed',
+                          instrument: {symbol: 'S/RES/1826 (2008)', decided: '2008-07-29'}}]""").in(folder.resolve("ended"));
+        Files.writeString(
+                folder.resolve("texts/S-RES-1790(2008).txt"),
+                "The Security Council, 1. Decides to extend the mandate of UNNORTH, which shall end on 30 July 2008.");
+
+        assertThat(read("--format", "csv", "--fields", "id,outcome").out().lines())
+                .contains("s-res-1790_north_termination,confirmed");
+    }
+
+    @Test
+    void whatIsDoneCloselyIsNotClosed() throws IOException {
+        Files.writeString(
+                folder.resolve("texts/S-RES-1790(2008).txt"),
+                "The Security Council, 1. Decides that UNNORTH shall carry out its mandate in close consultation with all.");
+
+        assertThat(read().out()).doesNotContain("termination");
     }
 
     @Test
