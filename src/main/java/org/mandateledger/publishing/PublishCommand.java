@@ -12,6 +12,7 @@ import org.mandateledger.cli.ReadCommand;
 import org.mandateledger.operation.Label;
 import org.mandateledger.operation.Ledger;
 import org.mandateledger.publishing.PublishedFolder.Difference;
+import org.mandateledger.store.Sealing;
 import org.mandateledger.store.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,7 +62,7 @@ public final class PublishCommand extends ReadCommand {
             err().println("nothing is published from a ledger that has problems");
             return ExitCode.REFUSED;
         }
-        if (verified.head().position() != read.now().position()) {
+        if (!verified.head().equals(Sealing.head(read.now()))) {
             err().println("the ledger was written to while it was read; publish again");
             return ExitCode.REFUSED;
         }
