@@ -164,14 +164,34 @@ class EvidenceTest {
         String written = Files.readString(segment);
 
         Files.writeString(segment, written.replace("Force two", "Farce two"));
-        assertThat(continues(ledger, checkpoint, verifier).exit()).isEqualTo(3);
+        assertThat(continues(ledger, checkpoint, verifier))
+                .returns(3, Cli::exit)
+                .satisfies(run -> assertThat(run.err()).contains("0001-test.jsonl line 3", "wrong hash"));
 
         List<String> lines = written.lines().toList();
         Files.writeString(segment, written.replace(lines.get(2) + "\n", ""));
-        assertThat(continues(ledger, checkpoint, verifier).exit()).isEqualTo(3);
+        assertThat(continues(ledger, checkpoint, verifier))
+                .returns(3, Cli::exit)
+                .satisfies(run -> assertThat(run.err()).contains("0001-test.jsonl line 3", "position"));
 
         Files.writeString(segment, written);
         assertThat(continues(ledger, checkpoint, verifier).exit()).isZero();
+    }
+
+    /** Whoever keeps a ledger can seal it anew: its chain is whole, and only a checkpoint tells. */
+    @Test
+    void aLedgerThatWasRewrittenWithAllItsHashesIsFound() throws IOException {
+        Path checkpoint = checkpoint();
+        Path changed = given("one", "other", "three", "four", "five").in(temporary.resolve("changed"));
+        Path dropped = given("one", "three", "four", "five").in(temporary.resolve("dropped"));
+
+        for (Path rewritten : List.of(changed, dropped)) {
+            assertThat(Cli.run(rewritten, "verify").exit()).isZero();
+            assertThat(continues(rewritten, checkpoint, verifier))
+                    .returns(3, Cli::exit)
+                    .satisfies(run -> assertThat(run.err())
+                            .contains("the first 5 lines have the root", "they are not those that were signed"));
+        }
     }
 
     @Test
@@ -288,16 +308,18 @@ class EvidenceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Force two, Farce two",
-        "'\"event\":\"two\"', '\"event\":\"three\"'",
-        "'\"index\":2', '\"index\":1'",
-        "'\"size\":5', '\"size\":4'"
+        "Force two, Farce two, the hashes do not lead from the line to the root",
+        "'\"event\":\"two\"', '\"event\":\"three\"', the line is not that of event three",
+        "'\"index\":2', '\"index\":1', the hashes do not lead from the line to the root",
+        "'\"size\":5', '\"size\":4', has another root at size 4"
     })
-    void anAlteredProofDoesNotHold(String written, String altered) {
+    void anAlteredProofDoesNotHold(String written, String altered, String said) {
         String proof = proof("prove", "two").toString();
         assertThat(proof).contains(written);
 
-        assertThat(verify(proof.replace(written, altered)).exit()).isEqualTo(3);
+        assertThat(verify(proof.replace(written, altered)))
+                .returns(3, Cli::exit)
+                .satisfies(run -> assertThat(run.err()).contains(said));
     }
 
     @ParameterizedTest
