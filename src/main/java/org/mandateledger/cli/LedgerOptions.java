@@ -99,9 +99,13 @@ public final class LedgerOptions {
     }
 
     private static void axonServer(String url) {
-        if (!url.matches("[A-Za-z0-9._-]+(:\\d{1,5})?")) {
+        if (!url.matches("[A-Za-z0-9._-]+(:\\d{1,5})?") || port(url) > 65_535) {
             throw new InvalidQuestion("--url: give the server's host and port, as localhost:8124");
         }
+    }
+
+    private static int port(String url) {
+        return url.contains(":") ? Integer.parseInt(url.substring(url.indexOf(':') + 1)) : 0;
     }
 
     public LedgerStore store() {

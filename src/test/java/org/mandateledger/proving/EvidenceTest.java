@@ -1,6 +1,7 @@
 package org.mandateledger.proving;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mandateledger.operation.RecordedEvent;
+import org.mandateledger.store.LedgerFolder;
+import org.mandateledger.store.StoreFailed;
 import org.mandateledger.testing.Cli;
 import org.mandateledger.testing.Given;
 import tools.jackson.databind.JsonNode;
@@ -118,6 +122,8 @@ class EvidenceTest {
         "prove two --from 1, 2, say what to prove",
         "prove twoo, 4, there is no event 'twoo'",
         "checkpoint --key no-such-file, 4, --new-key",
+        "checkpoint --new-key no-such-folder/key, 2, name a file in a folder that is there",
+        "checkpoint --store axon-server --url localhost:99999, 2, give the server's host and port",
         "verify --verifier a+b+c, 2, --checkpoint FILE"
     })
     void whatCannotBeProvedIsRefusedWithTheRemedy(String command, int exit, String said) {
@@ -282,6 +288,18 @@ class EvidenceTest {
         assertThat(under(nowhere, checkpoint, proof))
                 .returns(3, Cli::exit)
                 .satisfies(it -> assertThat(it.err()).contains("ask for a proof at its size"));
+    }
+
+    @Test
+    void anEventWhoseLineTheStoreNoLongerHasIsNotProved() {
+        Given longer = given("one", "two");
+        LedgerFolder putBack = new LedgerFolder(given("one").in(temporary.resolve("put-back")));
+        RecordedEvent lost = longer.now().event("two").orElseThrow();
+
+        assertThatThrownBy(() -> Proofs.line(putBack, lost))
+                .isInstanceOf(StoreFailed.class)
+                .hasMessageContaining("does not have position 3")
+                .hasMessageContaining("start the program again");
     }
 
     @Test
