@@ -39,8 +39,7 @@ public record VerifyAnswer(boolean valid, Head head, long events, String merkleR
         List<String> problems =
                 new ArrayList<>(files.problems().stream().map(Problem::toString).toList());
         if (files.valid()) {
-            Optional<Knowledge> whole =
-                    held.filter(it -> Sealing.head(it).equals(files.head()));
+            Optional<Knowledge> whole = held.filter(it -> Sealing.head(it).equals(files.head()));
             problems.addAll(content(ledger, files, whole, bibliography, anchor));
         }
         return new VerifyAnswer(
@@ -52,11 +51,16 @@ public record VerifyAnswer(boolean valid, Head head, long events, String merkleR
     }
 
     private static List<String> content(
-            LedgerStore ledger, Verification files, Optional<Knowledge> held, Bibliography bibliography, Anchor anchor) {
+            LedgerStore ledger,
+            Verification files,
+            Optional<Knowledge> held,
+            Bibliography bibliography,
+            Anchor anchor) {
         try {
             SegmentNames names = new SegmentNames();
             held.ifPresent(_ -> ledger.read(names));
-            Knowledge known = held.orElseGet(() -> LedgerLoader.read(ledger, names).now());
+            Knowledge known =
+                    held.orElseGet(() -> LedgerLoader.read(ledger, names).now());
             return Stream.of(
                             moved(files, known),
                             names.problems(known).stream().map(Problem::toString),
