@@ -26,14 +26,14 @@ final class Applications {
 
     /** Without the web, for one command that writes. */
     static Engine engine(Place ledger) {
-        return new SpringEngine(started(builder().web(WebApplicationType.NONE), settings(ledger)));
+        return new SpringEngine(started(builder(ledger).web(WebApplicationType.NONE), settings(ledger)));
     }
 
     /** Serves until the process is told to stop. */
     static void serve(ServeCommand.Settings settings, Consumer<String> listening) throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
         ConfigurableApplicationContext context = started(
-                builder().listeners((ApplicationListener<ContextClosedEvent>) _ -> closed.countDown()),
+                builder(settings.ledger()).listeners((ApplicationListener<ContextClosedEvent>) _ -> closed.countDown()),
                 Stream.of(
                                 settings(settings.ledger()),
                                 Stream.of("--ledger.tokens=" + settings.tokens(), "--server.port=" + settings.port()),
@@ -50,10 +50,14 @@ final class Applications {
         return "%s://localhost:%s".formatted(tls ? "https" : "http", settings.getRequiredProperty("local.server.port"));
     }
 
-    private static SpringApplicationBuilder builder() {
+    /** What stands beside the ledger is taken from there, where no settings name another place. */
+    private static SpringApplicationBuilder builder(Place ledger) {
         // Axon would report to its maker; this is where it looks whether it may.
         System.setProperty("axoniq.update-checker.disabled", "true");
-        return new SpringApplicationBuilder(LedgerApplication.class);
+        return new SpringApplicationBuilder(LedgerApplication.class)
+                .properties(
+                        "ledger.claims=" + ledger.beside("seeds/claims"),
+                        "ledger.sources=" + ledger.beside("seeds/sources.json"));
     }
 
     /** The store's profile, and where it is. */

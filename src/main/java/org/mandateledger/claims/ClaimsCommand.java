@@ -48,9 +48,8 @@ public final class ClaimsCommand extends ReadCommand {
     @Option(
             names = "--claims",
             paramLabel = "DIR",
-            defaultValue = "seeds/claims",
-            description = "The folder of the claims (default: ${DEFAULT-VALUE})")
-    private Path folder = Path.of("seeds/claims");
+            description = "The folder of the claims (default: seeds/claims beside --ledger)")
+    private @Nullable Path folder;
 
     static final class Verdicts extends ArrayList<String> {
         private static final long serialVersionUID = 1L;
@@ -69,7 +68,7 @@ public final class ClaimsCommand extends ReadCommand {
                         Optional.ofNullable(claim),
                         knownAt.instant()),
                 ledger.read(),
-                folder);
+                ledger.given(folder, "seeds/claims"));
         output.write(out(), answer);
         Map<String, Long> counts = answer.claims().stream()
                 .collect(Collectors.groupingBy(it -> Label.of(it.verdict()), TreeMap::new, Collectors.counting()));

@@ -1,6 +1,7 @@
 package org.mandateledger.cli;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.mandateledger.asking.Bibliography;
 import picocli.CommandLine.Option;
 
@@ -9,11 +10,11 @@ public final class BibliographyOption {
     @Option(
             names = "--sources",
             paramLabel = "FILE",
-            defaultValue = "seeds/sources.json",
-            description = "The bibliography, CSL-JSON, for titles of sources (default: ${DEFAULT-VALUE})")
-    private Path file = Path.of("seeds/sources.json");
+            description =
+                    "The bibliography, CSL-JSON, for titles of sources (default: seeds/sources.json beside --ledger)")
+    private @Nullable Path file;
 
-    public Bibliography read() {
-        return Bibliography.in(file);
+    public Bibliography read(LedgerOptions ledger) {
+        return Bibliography.in(ledger.given(file, "seeds/sources.json"));
     }
 }

@@ -53,6 +53,11 @@ public final class LedgerOptions {
         return directory;
     }
 
+    /** What was named, else what is so called beside the ledger. */
+    public Path given(@Nullable Path named, String beside) {
+        return named == null ? Place.folder(directory).beside(beside) : named;
+    }
+
     /** @throws InvalidQuestion where store and address do not fit */
     public Place place() {
         Place place =
@@ -94,9 +99,13 @@ public final class LedgerOptions {
     }
 
     private static void axonServer(String url) {
-        if (!url.matches("[A-Za-z0-9._-]+(:\\d{1,5})?")) {
+        if (!url.matches("[A-Za-z0-9._-]+(:\\d{1,5})?") || port(url) > 65_535) {
             throw new InvalidQuestion("--url: give the server's host and port, as localhost:8124");
         }
+    }
+
+    private static int port(String url) {
+        return url.contains(":") ? Integer.parseInt(url.substring(url.indexOf(':') + 1)) : 0;
     }
 
     public LedgerStore store() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.mandateledger.time.HistoricalDate;
+import org.mandateledger.time.OpenDays;
 
 /** Dates in words, in English whatever the machine's language. */
 final class Days {
@@ -45,7 +46,7 @@ final class Days {
     }
 
     static LocalDate after(LocalDate day) {
-        return day.equals(LocalDate.MAX) ? day : day.plusDays(1);
+        return OpenDays.plus(day, 1);
     }
 
     static LocalDate earlier(LocalDate one, LocalDate other) {

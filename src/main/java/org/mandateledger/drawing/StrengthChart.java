@@ -71,7 +71,8 @@ final class StrengthChart {
     /** Round numbers up the side. */
     private void numbers(Canvas canvas, StrengthPainter painter) {
         int step = step(highest());
-        for (int number = 0; number <= highest(); number += step) {
+        for (long line = 0; line <= highest(); line += step) {
+            int number = Math.toIntExact(line);
             double y = painter.y(number);
             canvas.shapes.leaf("line", "class", "grid", "x1", LEFT, "x2", Canvas.RIGHT, "y1", y, "y2", y);
             canvas.writeEndingAt(StrengthPainter.grouped(number), LEFT - 8, y + 4, SIZE, "mute number");

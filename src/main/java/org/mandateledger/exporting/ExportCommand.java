@@ -145,7 +145,7 @@ public final class ExportCommand implements Callable<Integer> {
                 Format.named(format),
                 KnownAt.parse(Optional.ofNullable(knownAt), Clock.systemUTC()),
                 Optional.ofNullable(base).map(it -> it.replaceAll("/+$", "")));
-        Export export = Exports.of(query, ledger.read(), ledger.store(), sources.read());
+        Export export = Exports.of(query, ledger.read(), ledger.store(), sources.read(ledger));
         if (out == null) {
             print(export);
         } else {

@@ -54,8 +54,7 @@ public final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Import.Target target = target();
-        Import.Result done =
-                Import.of(reader -> source(target).read(reader), dryRun ? new TriedTarget(target) : target, this::tell);
+        Import.Result done = Import.of(source(target), dryRun ? new TriedTarget(target) : target, this::tell);
         PrintWriter out = spec.commandLine().getOut();
         out.println("%s %d events, %d were there already; %s%s"
                 .formatted(dryRun ? "would import" : "imported", done.taken(), done.known(), target, end(target)));
@@ -72,11 +71,11 @@ public final class ImportCommand implements Callable<Integer> {
                 + " to bring it elsewhere, add --store postgres --url …");
     }
 
-    private LedgerStore source(Import.Target target) {
+    private Import.Source source(Import.Target target) {
         files.stream().filter(file -> !Files.exists(file)).findFirst().ifPresent(file -> {
             throw new NotFound("there is no file " + file);
         });
-        return files.isEmpty() ? new LedgerFolder(ledger.directory()) : SegmentFiles.of(files, target);
+        return files.isEmpty() ? new LedgerFolder(ledger.directory())::read : SegmentFiles.of(files, target);
     }
 
     private String end(Import.Target target) {

@@ -14,15 +14,21 @@ import org.mandateledger.operation.Event;
 import org.mandateledger.operation.Fact;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Label;
+import org.mandateledger.operation.Operation;
+import org.mandateledger.operation.Sourced;
 import org.mandateledger.operation.Until;
 import org.mandateledger.proposing.Judgement.Outcome;
 import org.mandateledger.proposing.Judgement.Witness;
 import org.mandateledger.time.HistoricalDate;
+import org.mandateledger.time.Reading;
 
 /** Looks in the ledger for what was proposed. The ledger's events were read by eye, from sources of their own. */
 final class Confirming {
-    /** Texts count months from the day of the decision or from the end of the term before. */
+    /** Months may count from the end of the term before, which rarely runs on for longer than this. */
     private static final int SLACK = 75;
+
+    /** Days that may pass between the last day of a term and the end that it meant. */
+    private static final int AFTERWARDS = 31;
 
     private final Knowledge known;
     private final Map<String, String> dismissed;
@@ -37,15 +43,11 @@ final class Confirming {
         Witness witness = switch (proposal.about()) {
             case ESTABLISHMENT -> fact(proposal, fact -> founds(fact).map(Said::same));
             case TERM -> fact(proposal, fact -> term(fact, proposal));
-            case TERMINATION -> fact(proposal, fact -> ends(fact).map(Said::same));
+            case TERMINATION -> fact(proposal, fact -> ends(fact, proposal));
             case STRENGTH -> strength(proposal);
         };
         Optional<String> because = Optional.ofNullable(dismissed.get(proposal.id()));
-        Outcome outcome = witness.agrees()
-                ? Outcome.CONFIRMED
-                : because.isPresent()
-                        ? Outcome.DISMISSED
-                        : witness.event().isPresent() ? Outcome.DIFFERS : Outcome.OPEN;
+        Outcome outcome = because.isPresent() && !witness.agrees() ? Outcome.DISMISSED : witness.outcome();
         return Judgement.of(proposal, outcome, witness, because);
     }
 
@@ -79,10 +81,10 @@ final class Confirming {
 
     private static Witness witness(Placed<Event> placed, Said said) {
         return new Witness(
+                said.agrees() ? Outcome.CONFIRMED : Outcome.DIFFERS,
                 Optional.of(placed.id()),
                 said.agrees() ? Optional.empty() : Optional.of(said.words()),
-                placed.event().sources(),
-                said.agrees());
+                placed.event().sources());
     }
 
     private static Optional<String> founds(Fact fact) {
@@ -91,15 +93,35 @@ final class Confirming {
                 : Optional.empty();
     }
 
-    private static Optional<String> ends(Fact fact) {
+    /** Until a day, when it shall end: an extension that says no more than that it goes on, unless it was the last. */
+    private Optional<Said> ends(Fact fact, Proposal proposal) {
         return switch (fact) {
-            case Fact.MandateTerminated it -> Optional.of("terminated on " + it.lastDay());
-            case Fact.MandateLapsed it -> Optional.of("lapsed on " + it.lastDay());
-            case Fact.MandateExtended it -> Optional.of("runs until " + day(it.until()));
-            case Fact.DrawdownBegun _ -> Optional.of("drawdown");
-            case Fact.OperationsCeased _, Fact.OperationClosed _, Fact.OperationLiquidated _ -> Optional.of("ended");
+            case Fact.MandateTerminated it -> Optional.of(Said.same("terminated on " + it.lastDay()));
+            case Fact.MandateLapsed it -> Optional.of(Said.same("lapsed on " + it.lastDay()));
+            case Fact.OperationsCeased _, Fact.OperationClosed _, Fact.OperationLiquidated _ ->
+                Optional.of(Said.same("ended"));
+            case Fact.MandateExtended it ->
+                Optional.of(new Said("runs until " + day(it.until()), isLast(it.until(), proposal.operation())));
+            case Fact.DrawdownBegun _ -> Optional.of(Said.other("drawdown"));
             case Fact _ -> Optional.empty();
         };
+    }
+
+    private boolean isLast(Until until, String id) {
+        Optional<Operation> operation = known.operation(id);
+        return Stream.concat(
+                        operation
+                                .flatMap(it -> it.core().end())
+                                .map(end -> end.value().lastDay())
+                                .stream(),
+                        operation.flatMap(Operation::ended).map(Sourced::value).stream())
+                .anyMatch(end -> until.lastDay()
+                        .filter(last -> near(last.earliest(), end.latest()))
+                        .isPresent());
+    }
+
+    private static boolean near(LocalDate one, LocalDate other) {
+        return Math.abs(one.toEpochDay() - other.toEpochDay()) <= AFTERWARDS;
     }
 
     private static Optional<Said> term(Fact fact, Proposal proposal) {
@@ -138,29 +160,46 @@ final class Confirming {
         return !ours.latest().isBefore(soonest) && !ours.earliest().isAfter(soonest.plusDays(SLACK));
     }
 
-    /** A number that stood already is only repeated. */
+    /** A number that stood that day by an earlier decision is only repeated. */
     private Witness strength(Proposal proposal) {
-        String[] said = proposal.value().split(" ", 2);
-        int number = Integer.parseInt(said[0]);
-        List<Placed<Event>> history = known.history(proposal.operation());
-        return Stream.concat(
-                        under(proposal),
-                        history.reversed().stream()
-                                .filter(it -> !it.event().effective().earliest().isAfter(proposal.decided())))
-                .filter(it -> it.event().fact() instanceof Fact.StrengthAuthorised lines
-                        && lines.lines().stream().anyMatch(line -> line.number() == number))
-                .findFirst()
-                .map(it -> witness(it, Said.same(proposal.value())))
-                .orElseGet(() -> fact(proposal, fact -> lines(fact).map(Said::other)));
+        Witness said = fact(
+                proposal,
+                fact -> lines(fact)
+                        .map(words -> new Said(
+                                words,
+                                fact instanceof Fact.StrengthAuthorised it
+                                        && it.lines().stream().anyMatch(line -> is(line, proposal)))));
+        return said.agrees() ? said : standing(proposal).map(this::repeated).orElse(said);
+    }
+
+    private Optional<String> standing(Proposal proposal) {
+        return known.operation(proposal.operation(), proposal.decided(), Reading.EARLIEST)
+                .flatMap(operation -> operation.ceilings(proposal.decided(), Reading.EARLIEST).stream()
+                        .filter(line -> is(line.value(), proposal))
+                        .map(Sourced::event)
+                        .findFirst());
+    }
+
+    private Witness repeated(String event) {
+        return new Witness(
+                Outcome.REPEATS,
+                Optional.of(event),
+                Optional.empty(),
+                known.standing(event).map(it -> it.event().sources()).orElse(List.of()));
+    }
+
+    private static boolean is(Fact.StrengthLine line, Proposal proposal) {
+        return proposal.value().equals(words(line));
+    }
+
+    private static String words(Fact.StrengthLine line) {
+        return line.number() + " " + Label.of(line.category());
     }
 
     private static Optional<String> lines(Fact fact) {
         return fact instanceof Fact.StrengthAuthorised it
                 ? Optional.of(String.join(
-                        ", ",
-                        it.lines().stream()
-                                .map(line -> line.number() + " " + Label.of(line.category()))
-                                .toList()))
+                        ", ", it.lines().stream().map(Confirming::words).toList()))
                 : Optional.empty();
     }
 }

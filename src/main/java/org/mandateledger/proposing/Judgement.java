@@ -28,6 +28,8 @@ record Judgement(
     enum Outcome {
         /** The ledger says the same. */
         CONFIRMED,
+        /** An earlier decision gave it, and it stood that day: the text says it again. */
+        REPEATS,
         /** The ledger says otherwise, and nobody has said why. */
         DIFFERS,
         /** The ledger does not say it, and nobody has said why. */
@@ -36,7 +38,7 @@ record Judgement(
         DISMISSED;
 
         boolean settled() {
-            return this == CONFIRMED || this == DISMISSED;
+            return this != DIFFERS && this != OPEN;
         }
     }
 
@@ -56,8 +58,12 @@ record Judgement(
                 because);
     }
 
-    /** What the ledger has near a proposal. */
-    record Witness(Optional<String> event, Optional<String> said, List<SourceReference> sources, boolean agrees) {
-        static final Witness NONE = new Witness(Optional.empty(), Optional.empty(), List.of(), false);
+    /** What the ledger has near a proposal, and what comes of that where nobody dismissed it. */
+    record Witness(Outcome outcome, Optional<String> event, Optional<String> said, List<SourceReference> sources) {
+        static final Witness NONE = new Witness(Outcome.OPEN, Optional.empty(), Optional.empty(), List.of());
+
+        boolean agrees() {
+            return outcome.settled();
+        }
     }
 }

@@ -19,6 +19,7 @@ import org.mandateledger.operation.Naming;
 import org.mandateledger.operation.Operation;
 import org.mandateledger.operation.Sourced;
 import org.mandateledger.time.DateSpan;
+import org.mandateledger.time.OpenDays;
 
 /** Finds the operations that a text names, by the names that they ever bore, among those that lived at its time. */
 final class Mentions {
@@ -83,12 +84,12 @@ final class Mentions {
                         operation.on(Milestone.ESTABLISHED).map(Sourced::value),
                         operation.begun().map(Sourced::value))
                 .flatMap(Optional::stream)
-                .map(date -> date.earliest().minusDays(BEFORE))
+                .map(date -> OpenDays.plus(date.earliest(), -BEFORE))
                 .min(Comparator.naturalOrder())
                 .orElse(LocalDate.MIN);
         LocalDate to = operation
                 .ended()
-                .map(last -> last.value().latest().plusDays(AFTER))
+                .map(last -> OpenDays.plus(last.value().latest(), AFTER))
                 .orElse(LocalDate.MAX);
         return new DateSpan(from, to);
     }

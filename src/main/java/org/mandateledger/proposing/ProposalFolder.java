@@ -29,7 +29,7 @@ import org.mandateledger.store.WholeFile;
 final class ProposalFolder {
     private static final List<String> PROPOSED =
             List.of("id", "symbol", "decided", "operation", "about", "value", "paragraph");
-    private static final List<String> CONFIRMED = List.of("id", "event", "sources");
+    private static final List<String> CONFIRMED = List.of("id", "outcome", "event", "sources");
 
     private final Path folder;
 
@@ -98,8 +98,9 @@ final class ProposalFolder {
         return Csv.of(
                 CONFIRMED,
                 judged.stream()
-                        .filter(it -> it.outcome() == Outcome.CONFIRMED)
-                        .map(it -> List.of(it.id(), it.event().orElse(""), sources(it.sources())))
+                        .filter(it -> it.outcome() == Outcome.CONFIRMED || it.outcome() == Outcome.REPEATS)
+                        .map(it -> List.of(
+                                it.id(), Label.of(it.outcome()), it.event().orElse(""), sources(it.sources())))
                         .toList());
     }
 

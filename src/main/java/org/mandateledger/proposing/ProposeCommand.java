@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "What is read by rule is never recorded: it is a second reading, beside the events that were read by eye.",
-            "Outcomes: confirmed, differs and open (look at these), dismissed (someone did, and said why).",
+            "Outcomes: confirmed, repeats (what stood that day), differs and open (look at these), dismissed (someone did, and",
+            "said why).",
             "Without --resolutions, the proposals that are kept are judged anew. Exits with 5 while anything is unsettled",
             "or the kept confirmations are not those of the ledger.",
             "",
@@ -49,7 +50,7 @@ public final class ProposeCommand extends ReadCommand {
             names = "--outcome",
             paramLabel = "O,…",
             split = ",",
-            description = "Only those that come out so: confirmed, differs, open, dismissed")
+            description = "Only those that come out so: confirmed, repeats, differs, open, dismissed")
     private List<String> outcomes = List.of();
 
     @Option(names = "--write", description = "Keep them: write proposed.csv and confirmed.csv")
@@ -58,9 +59,8 @@ public final class ProposeCommand extends ReadCommand {
     @Option(
             names = "--proposals",
             paramLabel = "DIR",
-            defaultValue = "seeds/proposals",
-            description = "The folder in which they are kept (default: ${DEFAULT-VALUE})")
-    private Path folder = Path.of("seeds/proposals");
+            description = "The folder in which they are kept (default: seeds/proposals beside --ledger)")
+    private @Nullable Path proposals;
 
     @Override
     public Integer call() {
@@ -72,11 +72,12 @@ public final class ProposeCommand extends ReadCommand {
                 .toList();
         Knowledge known = ledger.read().now();
         Optional<String> about = Optional.ofNullable(operation).map(name -> Lookup.operation(name, known));
+        Path folder = ledger.given(proposals, "seeds/proposals");
         ProposalFolder kept = new ProposalFolder(folder);
-        List<Proposal> proposals =
+        List<Proposal> proposed =
                 Optional.ofNullable(resolutions).map(list -> read(list, known)).orElseGet(kept::proposed);
         Confirming confirming = new Confirming(known, kept.dismissed());
-        List<Judgement> judged = proposals.stream().map(confirming::of).toList();
+        List<Judgement> judged = proposed.stream().map(confirming::of).toList();
         output.write(
                 out(),
                 new ProposalsAnswer(judged.stream()
@@ -86,7 +87,7 @@ public final class ProposeCommand extends ReadCommand {
                         .toList()));
         err().println(ProposalsAnswer.summary(judged));
         if (write) {
-            kept.write(proposals, judged);
+            kept.write(proposed, judged);
         } else if (!kept.isCurrent(judged)) {
             err().println(folder.resolve("confirmed.csv") + " is not what the ledger confirms; write it with --write");
             return ExitCode.DIFFERENT;

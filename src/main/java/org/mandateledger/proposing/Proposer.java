@@ -29,7 +29,7 @@ final class Proposer {
     private static final Pattern FOUNDING =
             Pattern.compile("\\b(establish(?:es|ed|ment of)?|set(?:s)? up|create[sd]?)\\b");
     private static final Pattern ENDING = Pattern.compile(
-            "\\b(terminat(?:e|es|ed|ion of)|bring(?:s)? to an end|(?:shall|will) end|liquidat(?:e|ion of)|close|closure of)\\b");
+            "\\b(terminat(?:e|es|ed|ion of)|bring(?:s)? to an end|(?:shall|will) end|liquidat(?:e|ion of)|close(?! (?:and|air|attention|co|proximity|review|supervis|touch))|closure of)\\b");
     private static final Pattern OTHERS = Pattern.compile(
             "\\b(panel of experts|group of experts|monitoring group|sanctions|measures (?:imposed|on)|tribunal|embargo|investigative mechanism|monitoring mechanism|expert(?:s)? panel|commission of inquiry|joint investigat)\\b");
 

@@ -19,13 +19,12 @@ import org.mandateledger.store.MerkleTree;
 public record CheckpointAnswer(
         boolean valid, String origin, long size, String root, long events, String signature, List<String> problems)
         implements Listing {
-    /** @param verifier whose signature is asked for; empty: none is checked */
-    public static CheckpointAnswer of(String written, Optional<String> verifier, LedgerStore ledger) {
+    public static CheckpointAnswer of(String written, Vouching wanted, LedgerStore ledger) {
         SignedNote note = SignedNote.parse(written);
         Checkpoint checkpoint = Checkpoint.parse(note.text());
-        Signing signing = Signing.of(note, verifier);
+        Signing signing = Signing.of(note, checkpoint, wanted);
         MerkleTree tree = MerkleTree.of(ledger);
-        List<String> problems = Stream.concat(fault(checkpoint, tree).stream(), signing.problem().stream())
+        List<String> problems = Stream.concat(fault(checkpoint, tree).stream(), signing.problems().stream())
                 .toList();
         return new CheckpointAnswer(
                 problems.isEmpty(),

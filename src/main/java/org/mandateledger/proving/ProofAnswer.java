@@ -2,7 +2,10 @@ package org.mandateledger.proving;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mandateledger.asking.Listing;
 import org.mandateledger.asking.Table;
 import org.mandateledger.store.LedgerStore;
@@ -12,28 +15,55 @@ import org.mandateledger.store.LedgerStore;
  *
  * @param claim what it shows, if so
  * @param against a ledger, or a checkpoint
+ * @param origin of the checkpoint: which ledger it is of
+ * @param signature what is known of that of the checkpoint
  */
-public record ProofAnswer(boolean valid, String claim, String against, List<String> problems) implements Listing {
+public record ProofAnswer(
+        boolean valid,
+        String claim,
+        String against,
+        Optional<String> origin,
+        Optional<String> signature,
+        List<String> problems)
+        implements Listing {
     public static ProofAnswer in(LedgerStore ledger, String json) {
-        return of(Proof.parse(json), Roots.of(ledger), Optional.empty());
+        Proof proof = Proof.parse(json);
+        Roots roots = Roots.of(ledger);
+        List<String> problems = faults(proof, roots);
+        return new ProofAnswer(
+                problems.isEmpty(), proof.claim(), roots.name(), Optional.empty(), Optional.empty(), problems);
     }
 
     /** Needs no ledger. */
-    public static ProofAnswer under(String checkpoint, Optional<String> verifier, String json) {
+    public static ProofAnswer under(String checkpoint, Vouching wanted, String json) {
+        Proof proof = Proof.parse(json);
         SignedNote note = SignedNote.parse(checkpoint);
-        return of(
-                Proof.parse(json),
-                Roots.of(Checkpoint.parse(note.text())),
-                Signing.of(note, verifier).problem());
+        Checkpoint signed = Checkpoint.parse(note.text());
+        Signing signing = Signing.of(note, signed, wanted);
+        Roots roots = Roots.of(signed);
+        List<String> problems = Stream.concat(faults(proof, roots).stream(), signing.problems().stream())
+                .toList();
+        return new ProofAnswer(
+                problems.isEmpty(),
+                proof.claim(),
+                roots.name(),
+                Optional.of(signed.origin()),
+                Optional.of(signing.state()),
+                problems);
     }
 
-    private static ProofAnswer of(Proof proof, Roots roots, Optional<String> signing) {
+    private static List<String> faults(Proof proof, Roots roots) {
         List<String> problems = new ArrayList<>(proof.faults());
-        signing.ifPresent(problems::add);
-        List<Proof.Tree> known = proof.trees().stream()
-                .filter(tree -> roots.at(tree.size()).isPresent())
-                .toList();
-        if (known.isEmpty()) {
+        Map<Boolean, List<Proof.Tree>> trees = proof.trees().stream()
+                .collect(Collectors.partitioningBy(tree -> roots.at(tree.size()).isPresent()));
+        List<Proof.Tree> known = trees.getOrDefault(true, List.of());
+        if (roots.whole()) {
+            trees.getOrDefault(false, List.of()).stream()
+                    .map(tree ->
+                            "the proof speaks of the first %d lines, which %s does not have. Remedy: restore the lines that are missing"
+                                    .formatted(tree.size(), roots.name()))
+                    .forEach(problems::add);
+        } else if (known.isEmpty()) {
             problems.add("nothing of what the proof speaks of is known to %s. Remedy: ask for a proof at its size"
                     .formatted(roots.name()));
         }
@@ -42,7 +72,7 @@ public record ProofAnswer(boolean valid, String claim, String against, List<Stri
                         .noneMatch(root -> Hashes.base64(root).equals(tree.root())))
                 .map(tree -> "%s has another root at size %d than the proof says".formatted(roots.name(), tree.size()))
                 .forEach(problems::add);
-        return new ProofAnswer(problems.isEmpty(), proof.claim(), roots.name(), List.copyOf(problems));
+        return problems;
     }
 
     @Override
@@ -52,6 +82,8 @@ public record ProofAnswer(boolean valid, String claim, String against, List<Stri
 
     @Override
     public Table table() {
-        return new Table(List.of("valid", "claim", "against"), List.of(List.of(valid ? "yes" : "NO", claim, against)));
+        return new Table(
+                List.of("valid", "claim", "against", "origin", "signature"),
+                List.of(List.of(valid ? "yes" : "NO", claim, against, origin.orElse(""), signature.orElse(""))));
     }
 }

@@ -5,6 +5,7 @@ import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.operation.RecordedEvent;
 import org.mandateledger.store.LedgerStore;
 import org.mandateledger.store.MerkleTree;
+import org.mandateledger.store.StoreFailed;
 
 /** Makes proofs from a ledger's lines. */
 final class Proofs {
@@ -31,7 +32,11 @@ final class Proofs {
                 found[0] = line.copy();
             }
         });
-        return found[0];
+        return Optional.ofNullable(found[0])
+                .orElseThrow(() -> new StoreFailed(
+                        "%s does not have position %d, though it was read from there"
+                                .formatted(ledger, event.position()),
+                        "start the program again to read the ledger anew; was a backup put back, restore the lines"));
     }
 
     /** @param to the later size; empty: the present one */

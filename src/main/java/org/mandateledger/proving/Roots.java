@@ -9,6 +9,9 @@ interface Roots {
     /** Empty where nothing is known of a tree of that size. */
     Optional<String> at(long size);
 
+    /** Whether they are those of all trees that there are, so that one which is not known is not there. */
+    boolean whole();
+
     /** Names them to a person. */
     String name();
 
@@ -17,6 +20,11 @@ interface Roots {
             @Override
             public Optional<String> at(long size) {
                 return size == checkpoint.size() ? Optional.of(checkpoint.root()) : Optional.empty();
+            }
+
+            @Override
+            public boolean whole() {
+                return false;
             }
 
             @Override
@@ -32,6 +40,11 @@ interface Roots {
             @Override
             public Optional<String> at(long size) {
                 return size >= 0 && size <= tree.size() ? Optional.of(tree.root((int) size)) : Optional.empty();
+            }
+
+            @Override
+            public boolean whole() {
+                return true;
             }
 
             @Override

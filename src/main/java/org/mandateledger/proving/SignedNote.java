@@ -12,7 +12,7 @@ import org.mandateledger.asking.InvalidQuestion;
  * @param signatures none: a text that nobody signed
  */
 record SignedNote(String text, List<Signature> signatures) {
-    private static final Pattern LINE = Pattern.compile("— ([^\\s+]+) ([A-Za-z0-9+/]+={0,2})");
+    private static final Pattern LINE = Pattern.compile("— (" + VerifierKey.NAME + ") ([A-Za-z0-9+/]+={0,2})");
 
     /** @param base64 of the key's hash, four bytes, and what the key made of the text */
     record Signature(String name, String base64) {

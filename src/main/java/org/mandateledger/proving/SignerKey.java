@@ -10,6 +10,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -37,9 +38,7 @@ final class SignerKey {
         random.nextBytes(secret);
         SignerKey key = new SignerKey(name, secret);
         try (SeekableByteChannel channel = Files.newByteChannel(
-                file,
-                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
+                file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), forOwnerOnly(file))) {
             ByteBuffer bytes = ByteBuffer.wrap((key.written() + "\n").getBytes(UTF_8));
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
@@ -49,8 +48,19 @@ final class SignerKey {
             throw new InvalidQuestion(
                     "--new-key: %s is there already, and is not overwritten; name another file".formatted(file));
         } catch (IOException e) {
-            throw new UncheckedIOException("the key " + file + " cannot be written", e);
+            throw new InvalidQuestion(
+                    "--new-key: %s cannot be written (%s); name a file in a folder that is there, and yours to write to"
+                            .formatted(file, e.getClass().getSimpleName()));
         }
+    }
+
+    /** Nothing where the file system knows no such rights. */
+    private static FileAttribute<?>[] forOwnerOnly(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
     }
 
     /** Messages never repeat what the file holds. */

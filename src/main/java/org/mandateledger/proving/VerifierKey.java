@@ -16,7 +16,7 @@ record VerifierKey(String name, byte[] key) {
 
     static final int HASH_LENGTH = 4;
 
-    private static final Pattern NAME = Pattern.compile("[^\\s\\p{Cntrl}\\p{Z}+]+");
+    static final Pattern NAME = Pattern.compile("[^\\s\\p{Cntrl}\\p{Z}+]+");
 
     /** What a key makes of a note. */
     enum Finding {

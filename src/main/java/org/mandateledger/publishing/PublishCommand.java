@@ -2,6 +2,7 @@ package org.mandateledger.publishing;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mandateledger.asking.Table;
 import org.mandateledger.claims.ClaimsAnswer;
 import org.mandateledger.claims.ClaimsQuery;
@@ -11,6 +12,7 @@ import org.mandateledger.cli.ReadCommand;
 import org.mandateledger.operation.Label;
 import org.mandateledger.operation.Ledger;
 import org.mandateledger.publishing.PublishedFolder.Difference;
+import org.mandateledger.store.Sealing;
 import org.mandateledger.store.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,9 +41,8 @@ public final class PublishCommand extends ReadCommand {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            defaultValue = "projections",
-            description = "The folder to write to (default: ${DEFAULT-VALUE})")
-    private Path out = Path.of("projections");
+            description = "The folder to write to (default: projections beside --ledger)")
+    private @Nullable Path folder;
 
     @Mixin
     private BibliographyOption sources = new BibliographyOption();
@@ -49,9 +50,8 @@ public final class PublishCommand extends ReadCommand {
     @Option(
             names = "--claims",
             paramLabel = "DIR",
-            defaultValue = "seeds/claims",
-            description = "The folder of the claims that are checked (default: ${DEFAULT-VALUE})")
-    private Path claims = Path.of("seeds/claims");
+            description = "The folder of the claims that are checked (default: seeds/claims beside --ledger)")
+    private @Nullable Path claims;
 
     @Override
     public Integer call() {
@@ -62,7 +62,7 @@ public final class PublishCommand extends ReadCommand {
             err().println("nothing is published from a ledger that has problems");
             return ExitCode.REFUSED;
         }
-        if (verified.head().position() != read.now().position()) {
+        if (!verified.head().equals(Sealing.head(read.now()))) {
             err().println("the ledger was written to while it was read; publish again");
             return ExitCode.REFUSED;
         }
@@ -70,15 +70,16 @@ public final class PublishCommand extends ReadCommand {
                 read.now(),
                 verified,
                 new StandingTimelines(read),
-                sources.read(),
-                ClaimsAnswer.to(ClaimsQuery.all(), read, claims));
-        PublishedFolder folder = new PublishedFolder(out);
-        List<Difference> differences = folder.differences(publication);
+                sources.read(ledger),
+                ClaimsAnswer.to(ClaimsQuery.all(), read, ledger.given(claims, "seeds/claims")));
+        Path out = ledger.given(folder, "projections");
+        PublishedFolder published = new PublishedFolder(out);
+        List<Difference> differences = published.differences(publication);
         output.write(out(), differences, differences, table(differences));
         if (check) {
-            return checked(publication, differences);
+            return checked(out, publication, differences);
         }
-        folder.write(publication, differences);
+        published.write(publication, differences);
         err().println("%s: %d files, %d of them changed; position %d, state of %s"
                 .formatted(
                         out,
@@ -89,7 +90,7 @@ public final class PublishCommand extends ReadCommand {
         return ExitCode.OK;
     }
 
-    private int checked(Publication publication, List<Difference> differences) {
+    private int checked(Path out, Publication publication, List<Difference> differences) {
         if (differences.isEmpty()) {
             err().println("%s: %d files, all as the ledger has them"
                     .formatted(out, publication.files().size()));

@@ -13,7 +13,7 @@ public final class Import {
 
     private final Target target;
     private final Progress progress;
-    private final List<Line> open = new ArrayList<>();
+    private final List<OwnLine> open = new ArrayList<>();
     private long taken;
     private long known;
 
@@ -22,8 +22,10 @@ public final class Import {
         this.progress = progress;
     }
 
-    /** A store that takes lines as they stand elsewhere. */
-    public interface Target extends LedgerStore {
+    /** A store that takes lines as they stand elsewhere. Its text form names it to a person. */
+    public interface Target {
+        boolean exists();
+
         /** Makes it ready for the first line. */
         void prepare();
 
@@ -36,9 +38,9 @@ public final class Import {
         /**
          * All of them or none.
          *
-         * @return whether they were taken; not where another writer was first with one of the positions
+         * @return whether they were taken; not where another line has one of the positions, or an event one of the ids
          */
-        boolean append(List<Line> lines);
+        boolean append(List<OwnLine> lines);
     }
 
     /** Is told the position reached. */
@@ -74,17 +76,21 @@ public final class Import {
         if (begins && open.size() >= CHUNK) {
             flush();
         }
-        byte[] own = line.copy();
-        open.add(new Line(line.segment(), line.lineNumber(), line.position(), line.recorded(), own, 0, own.length));
+        open.add(line.own());
     }
 
     private void flush() {
+        int before = -1;
         while (!open.isEmpty()) {
             List<byte[]> stored = target.stored(open.getFirst().position(), open.size());
             for (int i = 0; i < stored.size(); i++) {
                 compare(open.get(i), stored.get(i));
             }
-            List<Line> missing = open.subList(stored.size(), open.size());
+            List<OwnLine> missing = open.subList(stored.size(), open.size());
+            if (stored.size() == before) {
+                throw refused(missing.getFirst());
+            }
+            before = stored.size();
             if (missing.isEmpty() || target.append(List.copyOf(missing))) {
                 known += stored.size();
                 taken += missing.size();
@@ -94,7 +100,20 @@ public final class Import {
         }
     }
 
-    private void compare(Line line, byte[] stored) {
+    /** Not because another writer was first: then there would be more than before. */
+    private InvalidLedger refused(OwnLine first) {
+        return new InvalidLedger(
+                target,
+                new Problem(
+                        "position " + first.position(),
+                        0,
+                        "the lines from %s line %d on are not taken, though nothing stands there"
+                                .formatted(first.segment(), first.lineNumber()),
+                        "look among them for an event whose id another has, in these files or in the store; none may"
+                                + " have it twice"));
+    }
+
+    private void compare(OwnLine line, byte[] stored) {
         if (!Arrays.equals(line.bytes(), stored)) {
             throw new InvalidLedger(
                     target,

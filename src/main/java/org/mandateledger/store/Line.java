@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 
 /**
- * A view of one line in a buffer that is reused: valid only until the reader returns. Keep {@link #copy()}, not the line.
+ * A view of one line in a buffer that is reused: valid only until the reader returns. Keep {@link #own()}, not the line.
  *
  * @param segment file name of the segment
  * @param lineNumber counted from 1 in the segment
@@ -19,5 +19,9 @@ public record Line(
     /** The line's own bytes, hash included, without the newline. */
     public byte[] copy() {
         return Arrays.copyOfRange(bytes, offset, offset + length);
+    }
+
+    public OwnLine own() {
+        return new OwnLine(segment, lineNumber, position, recorded, copy());
     }
 }

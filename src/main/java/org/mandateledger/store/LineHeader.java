@@ -14,6 +14,8 @@ final class LineHeader {
     private static final byte[] RECORDED = ",\"recorded\":\"".getBytes(US_ASCII);
     private static final byte[] PART = "\",\"part\":[".getBytes(US_ASCII);
     private static final int MOST_DIGITS = 18;
+    /** More than any has. */
+    static final int MOST_BYTES = 256;
 
     long position;
     int recordedFrom;

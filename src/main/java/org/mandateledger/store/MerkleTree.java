@@ -36,7 +36,7 @@ public final class MerkleTree {
     }
 
     public void add(byte[] bytes, int offset, int length) {
-        if ((size + 1) * WIDTH > leaves.length) {
+        if (size * WIDTH == leaves.length) {
             leaves = Arrays.copyOf(leaves, Math.multiplyExact(leaves.length, 2));
         }
         System.arraycopy(MerkleProof.leaf(sha256, bytes, offset, length), 0, leaves, size * WIDTH, WIDTH);

@@ -41,6 +41,13 @@ public record Place(Kind kind, Path directory, String url, Optional<Path> passwo
         };
     }
 
+    /** What is published from the ledger, or belongs to it otherwise: as short as it can be said from here. */
+    public Path beside(String name) {
+        Path whole = directory.toAbsolutePath().normalize().resolveSibling(name);
+        Path here = Path.of("").toAbsolutePath();
+        return whole.startsWith(here) ? here.relativize(whole) : whole;
+    }
+
     public PostgresAddress postgres() {
         return new PostgresAddress(url, passwordFile);
     }

@@ -1,8 +1,7 @@
 package org.mandateledger.store;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,9 +12,9 @@ import java.util.stream.Stream;
  *
  * @param segments in their order
  */
-public record SegmentFiles(List<Path> segments, Import.Target before) implements LedgerStore {
+public record SegmentFiles(List<Path> segments, Import.Target before) implements Import.Source {
     /** @param files segments and folders of them */
-    public static LedgerStore of(List<Path> files, Import.Target before) {
+    public static SegmentFiles of(List<Path> files, Import.Target before) {
         return new SegmentFiles(files.stream().flatMap(SegmentFiles::segments).toList(), before);
     }
 
@@ -30,23 +29,14 @@ public record SegmentFiles(List<Path> segments, Import.Target before) implements
     }
 
     @Override
-    public boolean exists() {
-        return !segments.isEmpty();
-    }
-
-    @Override
-    public Head read(LineReader reader) {
+    public void read(LineReader reader) {
         if (segments.isEmpty()) {
             throw new NoLedger(this, "name segments, NNNN-subject.jsonl, or a folder of them");
         }
-        return Scan.segments(
-                        segments.stream()
-                                .flatMap(file -> Segment.parse(file).stream())
-                                .toList(),
-                        head(first(segments.getFirst())),
-                        reader)
-                .end()
-                .head();
+        Scan.segments(
+                segments.stream().flatMap(file -> Segment.parse(file).stream()).toList(),
+                head(opening(segments.getFirst())),
+                reader);
     }
 
     /** Where its first line follows on. */
@@ -64,18 +54,13 @@ public record SegmentFiles(List<Path> segments, Import.Target before) implements
                 : Head.EMPTY;
     }
 
-    private static byte[] first(Path file) {
-        try (Stream<String> lines = Files.lines(file)) {
-            return lines.findFirst().orElse("").getBytes(UTF_8);
+    /** What is no line, {@link Scan} reports. */
+    private static byte[] opening(Path file) {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return bytes.readNBytes(LineHeader.MOST_BYTES);
         } catch (IOException e) {
             throw new StoreFailed("cannot read " + file, "make it a readable file", e);
         }
-    }
-
-    @Override
-    public Verification verify() {
-        Findings findings = new Findings(Problem.RESTORE);
-        return findings.verification(read(findings));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mandateledger.operation.Fact.Category;
 import org.mandateledger.operation.Fact.StrengthLine;
 import org.mandateledger.operation.Operation;
@@ -55,10 +56,23 @@ public record Authorised(
         whole.values().stream()
                 .filter(line -> line.includedIn().filter(whole::containsKey).isEmpty())
                 .forEach(line -> numbers.put(line.category(), line.number()));
-        if (numbers.containsKey(Category.MILITARY) || numbers.containsKey(Category.POLICE)) {
-            numbers.remove(Category.UNIFORMED);
-        }
+        inUniformOnce(numbers);
         return numbers;
+    }
+
+    /**
+     * Those in uniform together are soldiers and police, whatever else is said of these: where both are told apart they
+     * make the whole, where one of them is, it is a part of the larger number.
+     */
+    private static void inUniformOnce(Map<Category, Integer> numbers) {
+        int together = numbers.getOrDefault(Category.UNIFORMED, 0);
+        int apart = numbers.getOrDefault(Category.MILITARY, 0) + numbers.getOrDefault(Category.POLICE, 0);
+        boolean bothApart = numbers.containsKey(Category.MILITARY) && numbers.containsKey(Category.POLICE);
+        if (bothApart || together <= apart) {
+            numbers.remove(Category.UNIFORMED);
+        } else {
+            numbers.keySet().removeAll(Set.of(Category.MILITARY, Category.POLICE));
+        }
     }
 
     private static Optional<Integer> number(Map<Category, Integer> numbers, Category category) {

@@ -15,6 +15,7 @@ import org.mandateledger.store.InvalidLedger;
 import org.mandateledger.store.LedgerLoader;
 import org.mandateledger.store.LedgerStore;
 import org.mandateledger.store.Problem;
+import org.mandateledger.store.Sealing;
 import org.mandateledger.store.SegmentNames;
 import org.mandateledger.store.Verification;
 
@@ -38,9 +39,8 @@ public record VerifyAnswer(boolean valid, Head head, long events, String merkleR
         List<String> problems =
                 new ArrayList<>(files.problems().stream().map(Problem::toString).toList());
         if (files.valid()) {
-            Optional<Knowledge> whole =
-                    held.filter(it -> it.position() == files.head().position());
-            problems.addAll(content(ledger, whole, bibliography, anchor));
+            Optional<Knowledge> whole = held.filter(it -> Sealing.head(it).equals(files.head()));
+            problems.addAll(content(ledger, files, whole, bibliography, anchor));
         }
         return new VerifyAnswer(
                 problems.isEmpty(),
@@ -51,13 +51,18 @@ public record VerifyAnswer(boolean valid, Head head, long events, String merkleR
     }
 
     private static List<String> content(
-            LedgerStore ledger, Optional<Knowledge> held, Bibliography bibliography, Anchor anchor) {
+            LedgerStore ledger,
+            Verification files,
+            Optional<Knowledge> held,
+            Bibliography bibliography,
+            Anchor anchor) {
         try {
             SegmentNames names = new SegmentNames();
             held.ifPresent(_ -> ledger.read(names));
             Knowledge known =
                     held.orElseGet(() -> LedgerLoader.read(ledger, names).now());
             return Stream.of(
+                            moved(files, known),
                             names.problems(known).stream().map(Problem::toString),
                             broken(known),
                             unlisted(known, bibliography),
@@ -67,6 +72,13 @@ public record VerifyAnswer(boolean valid, Head head, long events, String merkleR
         } catch (InvalidLedger e) {
             return List.of(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** What is judged has to be what was checked. */
+    private static Stream<String> moved(Verification files, Knowledge known) {
+        return files.head().equals(Sealing.head(known))
+                ? Stream.of()
+                : Stream.of("the ledger was written to while it was read. Remedy: verify again");
     }
 
     private static Stream<String> broken(Knowledge known) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandateledger.asking.Bibliography;
 import org.mandateledger.asking.InvalidQuestion;
@@ -20,6 +21,7 @@ import org.mandateledger.cli.ReadCommand;
 import org.mandateledger.cli.Readers;
 import org.mandateledger.proving.CheckpointAnswer;
 import org.mandateledger.proving.ProofAnswer;
+import org.mandateledger.proving.Vouching;
 import org.mandateledger.store.Place;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -74,6 +76,13 @@ public final class VerifyCommand extends ReadCommand {
             description = "Who must have signed the checkpoint: NAME+HASH+BASE64, as checkpoint --new-key printed it")
     private @Nullable String verifier;
 
+    @Option(
+            names = "--origin",
+            paramLabel = "NAME",
+            description =
+                    "Which ledger the checkpoint must be of (default: the one that the verifier's key is named after)")
+    private @Nullable String origin;
+
     @Option(names = "--proof", paramLabel = "FILE", description = "A proof to check, as prove prints it")
     private @Nullable Path proof;
 
@@ -85,22 +94,47 @@ public final class VerifyCommand extends ReadCommand {
 
     @Override
     public Integer call() {
-        if (verifier != null && checkpoint == null) {
-            throw new InvalidQuestion("--verifier: say what was signed: --checkpoint FILE");
+        requireOneCheck();
+        if ((verifier != null || origin != null) && checkpoint == null) {
+            throw new InvalidQuestion("--verifier and --origin: say what was signed: --checkpoint FILE");
+        }
+        if (verifier == null && checkpoint != null) {
+            err().println("nobody's signature was checked; say who must have signed: --verifier NAME+HASH+BASE64");
         }
         if (proof != null && checkpoint != null) {
-            return told(ProofAnswer.under(read(checkpoint), Optional.ofNullable(verifier), read(proof)));
+            return told(ProofAnswer.under(read(checkpoint), vouching(), read(proof)));
         }
         ledger.requireExisting();
         if (proof != null) {
             return told(ProofAnswer.in(ledger.store(), read(proof)));
         }
         if (checkpoint != null) {
-            CheckpointAnswer answer =
-                    CheckpointAnswer.of(read(checkpoint), Optional.ofNullable(verifier), ledger.store());
+            CheckpointAnswer answer = CheckpointAnswer.of(read(checkpoint), vouching(), ledger.store());
             return told(answer, answer.valid(), answer.problems());
         }
         return cited == null ? ledger() : citation(cited);
+    }
+
+    /** A check that was asked for and not made would be taken for one that was passed. */
+    private void requireOneCheck() {
+        List<String> asked = Stream.of(
+                        given("--anchor", anchor).or(() -> given("--bibliography", bibliography)),
+                        given("--cited", cited),
+                        given("--proof", proof).or(() -> given("--checkpoint", checkpoint)))
+                .flatMap(Optional::stream)
+                .toList();
+        if (asked.size() > 1) {
+            throw new InvalidQuestion(
+                    "%s check different things; ask for one at a time".formatted(String.join(" and ", asked)));
+        }
+    }
+
+    private static Optional<String> given(String option, @Nullable Object value) {
+        return Optional.ofNullable(value).map(_ -> option);
+    }
+
+    private Vouching vouching() {
+        return new Vouching(Optional.ofNullable(verifier), Optional.ofNullable(origin));
     }
 
     private int told(Listing answer, boolean valid, List<String> problems) {
@@ -169,9 +203,7 @@ public final class VerifyCommand extends ReadCommand {
         if (named != null) {
             return Optional.of(file(named));
         }
-        return ledger.place().kind() == Place.Kind.FILES
-                ? Optional.of(ledger.directory().toAbsolutePath().normalize().resolveSibling(beside))
-                : Optional.empty();
+        return ledger.place().kind() == Place.Kind.FILES ? Optional.of(ledger.given(null, beside)) : Optional.empty();
     }
 
     private static Path file(Path named) {

@@ -16,9 +16,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.mandateledger.format.EventJson;
 import org.mandateledger.operation.Knowledge;
+import org.mandateledger.operation.RecordedEvent;
 import org.mandateledger.store.InvalidLedger;
 import org.mandateledger.store.LedgerFiles;
 import org.mandateledger.store.LedgerLoader;
@@ -93,6 +95,48 @@ class PostgresStoreTest {
 
         assertThat(refused.exit()).isEqualTo(3);
         assertThat(refused.err()).contains("begins at position 4").contains("import the segments before it first");
+    }
+
+    @Test
+    void aSegmentWithoutAnyTextIsDamagedAndSaidToBe() throws IOException {
+        Path damaged = Files.write(temporary.resolve("0001-mali.jsonl"), new byte[] {(byte) 0xff, (byte) 0xfe, '\n'});
+        Cli refused = inDatabase("import", damaged.toString());
+
+        assertThat(refused.exit()).isEqualTo(3);
+        assertThat(refused.err()).contains("0001-mali.jsonl line 1", "malformed field \"position\"", "Remedy");
+    }
+
+    @Test
+    @Timeout(120)
+    void linesThatAreNotTakenEndTheImport() {
+        Path twice = temporary.resolve("twice");
+        RecordedEvent first = Given.events("[%s]".formatted(established("one")))
+                .now()
+                .events()
+                .findFirst()
+                .orElseThrow();
+        try (LedgerFiles ledger = LedgerFiles.openForWriting(twice)) {
+            for (int position = 1; position <= 2; position++) {
+                ledger.append(
+                        "mali",
+                        List.of(EventJson.line(new RecordedEvent(
+                                position,
+                                Given.recorded(position),
+                                1,
+                                1,
+                                first.event(),
+                                "tester",
+                                "why",
+                                "mali",
+                                ""))));
+            }
+        }
+        Cli refused = Cli.run(twice, "import", "--store", "postgres", "--url", url);
+
+        assertThat(refused.exit()).isEqualTo(3);
+        assertThat(refused.err())
+                .contains("position 1: the lines from 0001-mali.jsonl line 1 on are not taken")
+                .contains("look among them for an event whose id another has");
     }
 
     @Test

@@ -11,12 +11,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mandateledger.testing.Cli;
 import org.mandateledger.testing.Given;
 
 /** Resolutions are read by rule; the ledger says what of it was found by eye too. */
 class ProposeTest {
-    private static final Given GIVEN = Given.events("""
+    private final Given given = Given.events("""
             [{id: 'north-established', type: 'OperationEstablished', operation: 'north', effective: '2007-07-31',
               names: [{language: 'en', name: 'United Nations Mission in the North', acronym: 'UNNORTH'}],
               kind: 'un-peacekeeping', lead: ['United Nations'], hostAreas: ['SDN'],
@@ -60,7 +62,7 @@ class ProposeTest {
 
     @BeforeEach
     void write() throws IOException {
-        ledger = GIVEN.in(folder.resolve("events"));
+        ledger = given.in(folder.resolve("events"));
         Files.writeString(folder.resolve("list.tsv"), LIST);
         Files.createDirectories(folder.resolve("texts"));
         Files.writeString(folder.resolve("texts/S-RES-1769(2007).txt"), FOUNDING);
@@ -98,7 +100,7 @@ class ProposeTest {
         assertThat(again.err()).contains("6 proposals: 3 confirmed, 3 dismissed");
         assertThat(folder.resolve("kept/confirmed.csv"))
                 .content()
-                .contains("s-res-1769_north_term_P6M,north-mandate,one para. 1");
+                .contains("s-res-1769_north_term_P6M,confirmed,north-mandate,one para. 1");
     }
 
     @Test
@@ -108,6 +110,57 @@ class ProposeTest {
         Files.writeString(kept, Files.readString(kept).replace("north-mandate", "another-event"));
         assertThat(propose().exit()).isEqualTo(5);
         assertThat(propose().err()).contains("confirmed.csv is not what the ledger confirms; write it with --write");
+    }
+
+    @Test
+    void operationsOfWhichNoFirstOrLastDayIsKnownAreNoObstacle() {
+        ledger = given.then("""
+                        [{id: 'south-established', type: 'OperationEstablished', operation: 'south',
+                          effective: '../1999', names: [{language: 'en', name: 'The Southern Force'}],
+                          kind: 'regional', lead: ['African Union'], hostAreas: ['SDN']},
+                         {id: 'south-ceased', type: 'OperationsCeased', operation: 'south', effective: '2009/..'}]""").in(folder.resolve("with-south"));
+
+        assertThat(read().err()).contains("6 proposals: 3 confirmed");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Decides to extend the mandate of UNNORTH, which shall end on 30 July 2008. | termination,differs,north-extended,runs until 2008-07-30",
+                "Decides that UNNORTH shall maintain a strength of up to 7,500 military personnel. | strength,repeats,north-strength,",
+                "Decides that UNNORTH shall maintain a strength of up to 7,500 military observers. | strength,open,,"
+            })
+    void anExtensionIsNoEndAndANumberIsThatOfWhatItCounts(String decided, String judged) throws IOException {
+        Files.writeString(folder.resolve("texts/S-RES-1790(2008).txt"), "The Security Council, 1. " + decided);
+
+        assertThat(read("--format", "csv", "--fields", "symbol,about,outcome,event,said")
+                        .out()
+                        .lines())
+                .contains("S/RES/1790 (2008)," + judged);
+    }
+
+    @Test
+    void anExtensionAfterWhichTheMandateEndedIsAnEnd() throws IOException {
+        ledger = given.then("""
+                        [{id: 'north-terminated', type: 'MandateTerminated', operation: 'north',
+                          effective: '2008-07-30', strand: 'core', lastDay: '2008-07-30', reason: 'completed',
+                          instrument: {symbol: 'S/RES/1826 (2008)', decided: '2008-07-29'}}]""").in(folder.resolve("ended"));
+        Files.writeString(
+                folder.resolve("texts/S-RES-1790(2008).txt"),
+                "The Security Council, 1. Decides to extend the mandate of UNNORTH, which shall end on 30 July 2008.");
+
+        assertThat(read("--format", "csv", "--fields", "id,outcome").out().lines())
+                .contains("s-res-1790_north_termination,confirmed");
+    }
+
+    @Test
+    void whatIsDoneCloselyIsNotClosed() throws IOException {
+        Files.writeString(
+                folder.resolve("texts/S-RES-1790(2008).txt"),
+                "The Security Council, 1. Decides that UNNORTH shall carry out its mandate in close consultation with all.");
+
+        assertThat(read().out()).doesNotContain("termination");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.mandateledger.proving;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mandateledger.operation.RecordedEvent;
+import org.mandateledger.store.LedgerFolder;
+import org.mandateledger.store.StoreFailed;
 import org.mandateledger.testing.Cli;
 import org.mandateledger.testing.Given;
 import tools.jackson.databind.JsonNode;
@@ -118,6 +122,8 @@ class EvidenceTest {
         "prove two --from 1, 2, say what to prove",
         "prove twoo, 4, there is no event 'twoo'",
         "checkpoint --key no-such-file, 4, --new-key",
+        "checkpoint --new-key no-such-folder/key, 2, name a file in a folder that is there",
+        "checkpoint --store axon-server --url localhost:99999, 2, give the server's host and port",
         "verify --verifier a+b+c, 2, --checkpoint FILE"
     })
     void whatCannotBeProvedIsRefusedWithTheRemedy(String command, int exit, String said) {
@@ -164,14 +170,34 @@ class EvidenceTest {
         String written = Files.readString(segment);
 
         Files.writeString(segment, written.replace("Force two", "Farce two"));
-        assertThat(continues(ledger, checkpoint, verifier).exit()).isEqualTo(3);
+        assertThat(continues(ledger, checkpoint, verifier))
+                .returns(3, Cli::exit)
+                .satisfies(run -> assertThat(run.err()).contains("0001-test.jsonl line 3", "wrong hash"));
 
         List<String> lines = written.lines().toList();
         Files.writeString(segment, written.replace(lines.get(2) + "\n", ""));
-        assertThat(continues(ledger, checkpoint, verifier).exit()).isEqualTo(3);
+        assertThat(continues(ledger, checkpoint, verifier))
+                .returns(3, Cli::exit)
+                .satisfies(run -> assertThat(run.err()).contains("0001-test.jsonl line 3", "position"));
 
         Files.writeString(segment, written);
         assertThat(continues(ledger, checkpoint, verifier).exit()).isZero();
+    }
+
+    /** Whoever keeps a ledger can seal it anew: its chain is whole, and only a checkpoint tells. */
+    @Test
+    void aLedgerThatWasRewrittenWithAllItsHashesIsFound() throws IOException {
+        Path checkpoint = checkpoint();
+        Path changed = given("one", "other", "three", "four", "five").in(temporary.resolve("changed"));
+        Path dropped = given("one", "three", "four", "five").in(temporary.resolve("dropped"));
+
+        for (Path rewritten : List.of(changed, dropped)) {
+            assertThat(Cli.run(rewritten, "verify").exit()).isZero();
+            assertThat(continues(rewritten, checkpoint, verifier))
+                    .returns(3, Cli::exit)
+                    .satisfies(run -> assertThat(run.err())
+                            .contains("the first 5 lines have the root", "they are not those that were signed"));
+        }
     }
 
     @Test
@@ -197,6 +223,54 @@ class EvidenceTest {
     }
 
     @Test
+    void aKeyThatSignsForTwoLedgersVouchesForTheOneThatIsMeant() throws IOException {
+        Path checkpoint = Files.writeString(
+                temporary.resolve("checkpoint"),
+                Cli.run(ledger, "checkpoint", "--key", key.toString(), "--origin", "ledger.example/other")
+                        .out());
+        Path proof = Files.writeString(
+                temporary.resolve("proof"), proof("prove", "two").toString());
+
+        for (Cli run : List.of(continues(ledger, checkpoint, verifier), under(ledger, checkpoint, proof))) {
+            assertThat(run.exit()).isEqualTo(3);
+            assertThat(run.err())
+                    .contains("the checkpoint is of ledger.example/other, not of ledger.example/test")
+                    .contains("--origin ledger.example/other");
+        }
+        assertThat(Cli.run(
+                                ledger,
+                                "verify",
+                                "--checkpoint",
+                                checkpoint.toString(),
+                                "--verifier",
+                                verifier,
+                                "--origin",
+                                "ledger.example/other")
+                        .exit())
+                .isZero();
+    }
+
+    @Test
+    void anAnswerUnderACheckpointSaysWhoseItIsAndWhetherAnybodySignedIt() throws IOException {
+        Path checkpoint = checkpoint();
+        Path proof = Files.writeString(
+                temporary.resolve("proof"), proof("prove", "two").toString());
+
+        assertThat(under(ledger, checkpoint, proof).out())
+                .contains("ledger.example/test")
+                .contains("good");
+        Cli unchecked = Cli.run(ledger, "verify", "--proof", proof.toString(), "--checkpoint", checkpoint.toString());
+        assertThat(unchecked.exit()).isZero();
+        assertThat(unchecked.out()).contains("ledger.example/test").contains("not checked");
+        assertThat(unchecked.err()).contains("nobody's signature was checked; say who must have signed: --verifier");
+
+        Files.writeString(checkpoint, Cli.run(ledger, "checkpoint").out());
+        assertThat(Cli.run(ledger, "verify", "--checkpoint", checkpoint.toString()))
+                .returns(0, Cli::exit)
+                .satisfies(run -> assertThat(run.err()).contains("nobody's signature was checked"));
+    }
+
+    @Test
     void aProofIsCheckedUnderACheckpointWithoutAnyLedger() throws IOException {
         Path checkpoint = checkpoint();
         Path nowhere = temporary.resolve("nowhere");
@@ -217,6 +291,18 @@ class EvidenceTest {
     }
 
     @Test
+    void anEventWhoseLineTheStoreNoLongerHasIsNotProved() {
+        Given longer = given("one", "two");
+        LedgerFolder putBack = new LedgerFolder(given("one").in(temporary.resolve("put-back")));
+        RecordedEvent lost = longer.now().event("two").orElseThrow();
+
+        assertThatThrownBy(() -> Proofs.line(putBack, lost))
+                .isInstanceOf(StoreFailed.class)
+                .hasMessageContaining("does not have position 3")
+                .hasMessageContaining("start the program again");
+    }
+
+    @Test
     void aProofOfAForkHoldsInItselfAndNotInThisLedger() throws IOException {
         Path forked = given("one", "two", "other", "four").in(temporary.resolve("forked"));
         String proof = Cli.run(forked, "prove", "other").out();
@@ -227,17 +313,31 @@ class EvidenceTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"prove --from 2, 5", "prove four, 5", "prove --from 4, 4"})
+    void aProofOfMoreLinesThanALedgerHasDoesNotHoldInIt(String command, int size) {
+        Path shorter = given("one", "two").in(temporary.resolve("shorter"));
+
+        assertThat(verify(shorter, proof(command.split(" ")).toString()))
+                .returns(3, Cli::exit)
+                .satisfies(run -> assertThat(run.err())
+                        .contains("the proof speaks of the first %d lines, which".formatted(size))
+                        .contains("of size 3 does not have. Remedy: restore"));
+    }
+
+    @ParameterizedTest
     @CsvSource({
-        "Force two, Farce two",
-        "'\"event\":\"two\"', '\"event\":\"three\"'",
-        "'\"index\":2', '\"index\":1'",
-        "'\"size\":5', '\"size\":4'"
+        "Force two, Farce two, the hashes do not lead from the line to the root",
+        "'\"event\":\"two\"', '\"event\":\"three\"', the line is not that of event three",
+        "'\"index\":2', '\"index\":1', the hashes do not lead from the line to the root",
+        "'\"size\":5', '\"size\":4', has another root at size 4"
     })
-    void anAlteredProofDoesNotHold(String written, String altered) {
+    void anAlteredProofDoesNotHold(String written, String altered, String said) {
         String proof = proof("prove", "two").toString();
         assertThat(proof).contains(written);
 
-        assertThat(verify(proof.replace(written, altered)).exit()).isEqualTo(3);
+        assertThat(verify(proof.replace(written, altered)))
+                .returns(3, Cli::exit)
+                .satisfies(run -> assertThat(run.err()).contains(said));
     }
 
     @ParameterizedTest
@@ -305,6 +405,10 @@ class EvidenceTest {
     }
 
     private Cli verify(String proof) {
+        return verify(ledger, proof);
+    }
+
+    private Cli verify(Path ledger, String proof) {
         try {
             Path file = Files.writeString(temporary.resolve("proof"), proof);
             return Cli.run(ledger, "verify", "--proof", file.toString());

@@ -74,7 +74,15 @@ class SignedNoteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\n\nb\n", "a\n\n— b\n", "a\n\n— b AAAA\n", "a\n\n— b !\n", "a\r\n"})
+    @ValueSource(
+            strings = {
+                "a\n\nb\n",
+                "a\n\n— b\n",
+                "a\n\n— b AAAA\n",
+                "a\n\n— b !\n",
+                "a\n\n— b\u00a0c AAAAAAECAwQ=\n",
+                "a\r\n"
+            })
     void whatIsNoNoteIsRefused(String none) {
         assertThatThrownBy(() -> SignedNote.parse(none)).isInstanceOf(InvalidQuestion.class);
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mandateledger.Mandates;
 import org.mandateledger.drawing.Story;
 import org.mandateledger.store.LedgerFiles;
+import org.mandateledger.testing.Cli;
 import org.mandateledger.testing.Given;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
@@ -69,6 +70,10 @@ class PublishCommandTest {
     }
 
     private Map<String, String> everything() throws IOException {
+        return everything(out);
+    }
+
+    private static Map<String, String> everything(Path out) throws IOException {
         Map<String, String> all = new TreeMap<>();
         try (Stream<Path> files = Files.walk(out)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -89,6 +94,19 @@ class PublishCommandTest {
                 nameless,'=1+1,"<script>alert(1)</script> & ""Sons""\",national,'@lead,,,,2002-06?,,active,,
                 office,OFS,Office for Support,un-support-office,United Nations,KEN,,,2001-03,,active,,
                 """);
+    }
+
+    @Test
+    void whatIsPublishedStandsBesideItsLedgerAndNothingElseIsTouched() throws IOException {
+        Map<String, String> here = everything(Path.of("projections"));
+
+        Cli run = Cli.run(ledger, "publish");
+        assertThat(run.exit()).as(run.err()).isZero();
+
+        assertThat(out.resolve("claims.csv")).doesNotExist();
+        assertThat(run.err()).contains(out + ": ");
+        assertThat(everything(Path.of("projections"))).isEqualTo(here);
+        assertThat(Cli.run(ledger, "publish", "--check").exit()).isZero();
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,6 +126,43 @@ class SurveyTest {
     })
     void ceilingsOfWholeOperationsAreAddedUpAndNothingTwice(String period, String column, String expected) {
         assertThat(cell("strength", period, column, "--by", "month")).isEqualTo(expected);
+    }
+
+    /** Whom a number includes is not always said. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "uniformed 15000, police 500               | 15000 | 15000 | 0     | 0",
+                "uniformed 12126, military 12000           | 12126 | 12126 | 0     | 0",
+                "uniformed 5000, military 12000            | 12000 | 0     | 12000 | 0",
+                "uniformed 9000, military 8000, police 900 | 8900  | 0     | 8000  | 900"
+            })
+    void soldiersAndPoliceAreNotCountedAgainAsThoseInUniform(
+            String given, String persons, String uniformed, String military, String police) {
+        String lines = Stream.of(given.split(", "))
+                .map(line -> line.split(" "))
+                .map(line -> "{category: '%s', number: %s}".formatted(line[0], line[1]))
+                .collect(Collectors.joining(", "));
+        Path ledger = Given.events("""
+                        [{id: 'f-established', type: 'OperationEstablished', operation: 'f', effective: '2001-05-01',
+                          names: [{language: 'en', name: 'Force'}], kind: 'regional', lead: ['African Union'], hostAreas: ['SOM']},
+                         {id: 'f-commenced', type: 'OperationCommenced', operation: 'f', effective: '2001-05-01', scope: 'all'},
+                         {id: 'f-strength', type: 'StrengthAuthorised', operation: 'f', effective: '2001-05-01', lines: [%s]}]
+                        """.formatted(lines)).in(temporary.resolve("force"));
+
+        assertThat(Cli.run(
+                                ledger,
+                                "survey",
+                                "strength",
+                                "--format",
+                                "csv",
+                                "--fields",
+                                "persons,uniformed,military,police")
+                        .out()
+                        .lines()
+                        .skip(1))
+                .containsExactly(String.join(",", persons, uniformed, military, police));
     }
 
     @Test

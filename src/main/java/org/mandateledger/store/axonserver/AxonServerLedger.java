@@ -20,16 +20,17 @@ import org.mandateledger.store.Head;
 import org.mandateledger.store.Import;
 import org.mandateledger.store.LedgerException;
 import org.mandateledger.store.LedgerLoader;
-import org.mandateledger.store.Line;
+import org.mandateledger.store.LedgerStore;
 import org.mandateledger.store.LineReader;
 import org.mandateledger.store.NoLedger;
+import org.mandateledger.store.OwnLine;
 import org.mandateledger.store.RowCheck;
 import org.mandateledger.store.Sealing;
 import org.mandateledger.store.StoreFailed;
 import org.mandateledger.store.Verification;
 
 /** A ledger as the one stream of an Axon Server: an event's payload is the line, its metadata names the segment. */
-public final class AxonServerLedger implements Import.Target {
+public final class AxonServerLedger implements LedgerStore, Import.Target {
     private static final int SECONDS = 10;
 
     private final AxonServerAddress address;
@@ -129,7 +130,7 @@ public final class AxonServerLedger implements Import.Target {
     }
 
     @Override
-    public boolean append(List<Line> lines) {
+    public boolean append(List<OwnLine> lines) {
         return connected(events -> {
             AppendEventsTransaction transaction = events.startAppendEventsTransaction();
             lines.forEach(line -> transaction.appendEvent(LineEvent.of(line)));

@@ -4,7 +4,7 @@ import com.google.protobuf.ByteString;
 import io.axoniq.axonserver.grpc.MetaDataValue;
 import io.axoniq.axonserver.grpc.SerializedObject;
 import io.axoniq.axonserver.grpc.event.Event;
-import org.mandateledger.store.Line;
+import org.mandateledger.store.OwnLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,7 +16,7 @@ final class LineEvent {
 
     private LineEvent() {}
 
-    static Event of(Line line) {
+    static Event of(OwnLine line) {
         JsonNode json = JSON.readTree(line.bytes());
         return Event.newBuilder()
                 .setMessageIdentifier(json.path("id").asString())

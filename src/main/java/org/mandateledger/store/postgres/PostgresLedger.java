@@ -13,15 +13,16 @@ import org.mandateledger.store.Head;
 import org.mandateledger.store.Import;
 import org.mandateledger.store.InvalidLedger;
 import org.mandateledger.store.LedgerLoader;
-import org.mandateledger.store.Line;
+import org.mandateledger.store.LedgerStore;
 import org.mandateledger.store.LineReader;
 import org.mandateledger.store.NoLedger;
+import org.mandateledger.store.OwnLine;
 import org.mandateledger.store.RowCheck;
 import org.mandateledger.store.Sealing;
 import org.mandateledger.store.Verification;
 
 /** A ledger in the rows of Axon's table of events; see {@code db/ledger}. */
-public final class PostgresLedger implements Import.Target {
+public final class PostgresLedger implements LedgerStore, Import.Target {
     private static final String NO_LEDGER = "bring one there: ./mandates import --store postgres --url …";
 
     private final PostgresAddress address;
@@ -104,7 +105,7 @@ public final class PostgresLedger implements Import.Target {
     }
 
     @Override
-    public boolean append(List<Line> lines) {
+    public boolean append(List<OwnLine> lines) {
         List<LineRow> rows = lines.stream()
                 .map(line -> LineRow.of(line.bytes(), line.segment()))
                 .toList();

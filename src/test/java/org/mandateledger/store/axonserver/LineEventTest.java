@@ -10,7 +10,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mandateledger.store.LedgerFiles;
-import org.mandateledger.store.Line;
 import org.mandateledger.testing.Given;
 
 class LineEventTest {
@@ -25,8 +24,8 @@ class LineEventTest {
         List<String> lines = new ArrayList<>();
         LedgerFiles.read(files, line -> {
             lines.add(new String(line.copy(), UTF_8));
-            events.add(LineEvent.of(own(line)));
-            events.add(LineEvent.of(own(line)));
+            events.add(LineEvent.of(line.own()));
+            events.add(LineEvent.of(line.own()));
         });
 
         assertThat(events.getFirst()).isEqualTo(events.getLast());
@@ -35,10 +34,5 @@ class LineEventTest {
         assertThat(events.getFirst().getPayload().getType()).isEqualTo("OperationsCeased");
         assertThat(LineEvent.segment(events.getFirst())).isEqualTo("0001-test.jsonl");
         assertThat(new String(LineEvent.line(events.getFirst()), UTF_8)).isEqualTo(lines.getFirst());
-    }
-
-    private static Line own(Line line) {
-        byte[] bytes = line.copy();
-        return new Line(line.segment(), line.lineNumber(), line.position(), line.recorded(), bytes, 0, bytes.length);
     }
 }
