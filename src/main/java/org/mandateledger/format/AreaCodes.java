@@ -6,8 +6,11 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,7 +50,14 @@ public final class AreaCodes {
         }
     }
 
-    /** The short English names of all areas, by code. */
+    /** The codes of all areas that there are, and of those that are no more and are listed here. */
+    public Set<String> known() {
+        Set<String> known = new TreeSet<>(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3));
+        known.addAll(areas.keySet());
+        return known;
+    }
+
+    /** The short English names of the areas listed here, by code. */
     public Map<String, String> names() {
         return areas.values().stream()
                 .sorted(Comparator.comparing(Area::name))

@@ -1,6 +1,7 @@
 package org.mandateledger.operation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import org.mandateledger.time.HistoricalDate;
 final class Impossible {
     private Impossible() {}
 
-    static List<Rule> rules(List<String> tasks) {
+    static List<Rule> rules(Collection<String> tasks, Collection<String> areas) {
         return List.of(
                 new Rule(
                         "established-once",
@@ -59,6 +60,10 @@ final class Impossible {
                         "task-known",
                         "Use the ids of the taxonomy of tasks, or extend it first.",
                         history -> history.events().flatMap(event -> unknownTasks(event, tasks))),
+                new Rule(
+                        "area-known",
+                        "Use the ISO 3166 alpha-3 code that the area has, or had while there was one.",
+                        history -> history.events().flatMap(event -> unknownAreas(event, areas))),
                 new Rule(
                         "not-its-own-successor",
                         "Name another operation.",
@@ -130,7 +135,7 @@ final class Impossible {
         return false;
     }
 
-    private static Stream<Finding> unknownTasks(Event event, List<String> taxonomy) {
+    private static Stream<Finding> unknownTasks(Event event, Collection<String> taxonomy) {
         List<String> named = switch (event.fact()) {
             case Fact.TasksAdded it -> it.tasks();
             case Fact.TasksRemoved it -> it.tasks();
@@ -140,5 +145,18 @@ final class Impossible {
                 .filter(task -> !taxonomy.contains(task))
                 .map(task -> new Finding(
                         event, "'%s' is no task of the taxonomy%s".formatted(task, Near.hint(task, taxonomy))));
+    }
+
+    private static Stream<Finding> unknownAreas(Event event, Collection<String> areas) {
+        List<String> named = switch (event.fact()) {
+            case Fact.OperationEstablished it -> it.hostAreas();
+            case Fact.HostAreaChanged it -> it.hostAreas();
+            case Fact.StrengthAuthorised it ->
+                it.lines().stream().flatMap(line -> line.host().stream()).toList();
+            case Fact _ -> List.of();
+        };
+        return named.stream()
+                .filter(code -> !areas.contains(code))
+                .map(code -> new Finding(event, "there is no area '%s'".formatted(code)));
     }
 }

@@ -9,13 +9,12 @@ import org.mandateledger.asking.LedgerSource;
 import org.mandateledger.asking.Refused;
 import org.mandateledger.cli.Engine;
 import org.mandateledger.cli.LedgerOptions;
-import org.mandateledger.format.Taxonomy;
+import org.mandateledger.format.PublishedRules;
 import org.mandateledger.operation.ChangeSet;
 import org.mandateledger.operation.Decision;
 import org.mandateledger.operation.Event;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Ledger;
-import org.mandateledger.operation.RuleBook;
 import org.mandateledger.store.NoLedger;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,8 +61,7 @@ public final class Recorder {
         if (dryRun) {
             Knowledge known = ledger.exists() ? ledger.read().now() : new Ledger().now();
             ChangeSet changeSet = changeSet(called, why, events.apply(known));
-            Trial trial =
-                    new Trial(new Decision(new RuleBook(Taxonomy.published().ids())));
+            Trial trial = new Trial(new Decision(PublishedRules.book()));
             TrialReport.print(trial.run(known, changeSet), changeSet, out);
             return;
         }

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DecisionTest {
-    private static final Decision DECISION = new Decision(new RuleBook(List.of("policing")));
+    private static final Decision DECISION = new Decision(new RuleBook(List.of("policing"), List.of("SDN")));
     private static final Told ESTABLISHED =
             Told.of("unmik", "1999-06-10", established("UNMIK")).id("founded");
     private static final Told COMMENCED =

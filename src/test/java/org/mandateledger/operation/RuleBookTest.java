@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** For every rule a history that breaks it and no other; and what a note can explain, and what it cannot. */
 class RuleBookTest {
-    private static final RuleBook RULES = new RuleBook(List.of("demining", "policing"));
+    private static final RuleBook RULES = new RuleBook(List.of("demining", "policing"), List.of("SDN", "SOM", "XKX"));
     private static final String WHY = "so it was, strange as it seems";
     private static final String ACT = "S/RES/1244 (1999)";
 
@@ -74,6 +74,8 @@ class RuleBookTest {
                         "adopted-when-decided", act("1999-06-11", "1999-06-10").note(WHY)),
                 Breach.of(
                         "task-known", told("2000-01-01", new Fact.TasksAdded("core", List.of("deminig"))), ESTABLISHED),
+                Breach.of(
+                        "area-known", told("2000-01-01", new Fact.HostAreaChanged(List.of("SOM", "XXX"))), ESTABLISHED),
                 Breach.of("not-its-own-successor", told("2000-01-01", succeededBy("unmik")), ESTABLISHED));
     }
 

@@ -78,6 +78,7 @@ public record Mistakes(String form, Map<String, String> byPath) {
             case "closed-not-before-begun", "adopted-when-decided" -> "effective";
             case "revoked-event-exists", "revocations-end" -> "revokes";
             case "task-known" -> "tasks";
+            case "area-known" -> "hostAreas";
             case "not-its-own-successor" -> "successor";
             default -> "note";
         };
