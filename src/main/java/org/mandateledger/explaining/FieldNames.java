@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mandateledger.asking.InvalidQuestion;
+import org.mandateledger.asof.Fields;
 import org.mandateledger.asof.OperationState;
 import org.mandateledger.operation.Near;
 
@@ -19,16 +20,6 @@ final class FieldNames {
             .flatMap(names -> names)
             .filter(name -> !name.equals("id") && !name.equals("mandate.strand"))
             .toList();
-
-    private static final List<String> LISTS = List.of(
-            "names.",
-            "strands.",
-            "ceilings.",
-            "components.",
-            "supports.",
-            "supportedBy.",
-            "predecessors.",
-            "successors.");
 
     private FieldNames() {}
 
@@ -65,7 +56,7 @@ final class FieldNames {
     /** Of the lists, only entries with short names; a name may have dots in it. */
     private static boolean listed(String path, List<String> known) {
         return ALWAYS.contains(path)
-                || LISTS.stream().anyMatch(path::startsWith)
+                || Fields.lists().keySet().stream().anyMatch(list -> path.startsWith(list + "."))
                         && known.stream()
                                         .filter(other -> path.startsWith(other + "."))
                                         .count()
