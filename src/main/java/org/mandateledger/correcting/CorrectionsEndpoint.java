@@ -4,6 +4,7 @@ import java.security.Principal;
 import java.util.List;
 import org.mandateledger.asking.LedgerSource;
 import org.mandateledger.operation.ChangeSet;
+import org.mandateledger.operation.Knowledge;
 import org.mandateledger.recording.Recordings;
 import org.mandateledger.recording.Writes;
 import org.springframework.http.ResponseEntity;
@@ -39,13 +40,10 @@ class CorrectionsEndpoint {
             @RequestParam(defaultValue = "false") boolean dryRun,
             Principal maintainer) {
         Requested requested = Requested.of(body);
-        Amendment amendment = Amendment.of(id, ledger.current().now(), requested.sources(), requested.reason());
-        return recordings.answer(
-                new ChangeSet(
-                        "corrections/" + id,
-                        maintainer.getName(),
-                        requested.reason(),
-                        List.of(requested.event(amendment))),
-                dryRun);
+        Knowledge known = ledger.current().now();
+        Amendment amendment = Amendment.of(id, known, requested.sources(), requested.reason());
+        ChangeSet changeSet = new ChangeSet(
+                "corrections/" + id, maintainer.getName(), requested.reason(), List.of(requested.event(amendment)));
+        return recordings.answer(changeSet.upon(known), dryRun);
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Whether every new event has an id of its own, and every correction and retraction something that it can answer. */
 final class Addressing {
@@ -25,6 +26,21 @@ final class Addressing {
             addressing.proposed.put(proposed.event().id(), proposed);
         }
         return addressing.violations;
+    }
+
+    /** What was answered with other words in mind than those that stand. */
+    static Stream<Violation> moved(Knowledge known, Map<String, String> upon) {
+        return upon.entrySet().stream()
+                .flatMap(seen -> known
+                        .standing(seen.getKey())
+                        .filter(now -> !now.given().equals(seen.getValue()))
+                        .map(now -> new Violation(
+                                "target-unchanged",
+                                seen.getKey(),
+                                "its words are those of '%s' by now, and no longer those of '%s'"
+                                        .formatted(now.given(), seen.getValue()),
+                                "Somebody was faster; look at it again, and answer what it says now."))
+                        .stream());
     }
 
     private void check(Event event) {

@@ -16,8 +16,11 @@ public final class Decision {
     /** @param recorded the instant at which the batch would be recorded */
     public Verdict decide(Knowledge known, ChangeSet proposed, Instant recorded) {
         List<RecordedEvent> events = asRecorded(known.position(), proposed, recorded);
-        List<Violation> undecidable = Stream.concat(
-                        incomplete(known, proposed).stream(), Addressing.check(known, events).stream())
+        List<Violation> undecidable = Stream.of(
+                        incomplete(known, proposed).stream(),
+                        Addressing.check(known, events).stream(),
+                        Addressing.moved(known, proposed.upon()))
+                .flatMap(violations -> violations)
                 .toList();
         if (!undecidable.isEmpty()) {
             return new Verdict.Refused(undecidable);

@@ -60,14 +60,14 @@ public final class Recorder {
             PrintWriter out) {
         if (dryRun) {
             Knowledge known = ledger.exists() ? ledger.read().now() : new Ledger().now();
-            ChangeSet changeSet = changeSet(called, why, events.apply(known));
+            ChangeSet changeSet = changeSet(called, why, events.apply(known)).upon(known);
             Trial trial = new Trial(new Decision(PublishedRules.book()));
             TrialReport.print(trial.run(known, changeSet), changeSet, out);
             return;
         }
         try (Engine engine = engines.start(ledger.place())) {
             Knowledge known = engine.part(LedgerSource.class).current().now();
-            ChangeSet changeSet = changeSet(called, why, events.apply(known));
+            ChangeSet changeSet = changeSet(called, why, events.apply(known)).upon(known);
             switch (engine.send(new RecordChangeSet(changeSet), Outcome.class)) {
                 case Outcome.Recorded recorded ->
                     out.println("recorded %s; the ledger stands at position %d, %s, hash %s"

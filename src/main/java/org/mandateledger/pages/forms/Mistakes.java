@@ -72,7 +72,8 @@ public record Mistakes(String form, Map<String, String> byPath) {
                     "target-same-subject",
                     "replacement-same-subject",
                     "retraction-is-final",
-                    "target-stands" -> "";
+                    "target-stands",
+                    "target-unchanged" -> "";
             case "until-not-before-effective" -> "until";
             case "last-day-not-before-grant" -> "lastDay";
             case "closed-not-before-begun", "adopted-when-decided" -> "effective";
