@@ -54,7 +54,7 @@ final class AuPscMandate {
                                 .formatted(COUNCIL, latest(mandates).cited()),
                         mandates);
             case TERMINATED -> Finding.notMet("its core mandate was ended" + lastDay(core), mandates);
-            case LAPSED ->
+            case LAPSED, UNKNOWN_WHETHER_RENEWED ->
                 core.end().isPresent()
                         ? Finding.notMet("its core mandate ran out" + lastDay(core), mandates)
                         : Finding.undecidable(

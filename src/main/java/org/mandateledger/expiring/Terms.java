@@ -55,7 +55,6 @@ final class Terms {
 
     private Expiry expiry(Operation operation, Strand strand, Until until, Sourced<HistoricalDate> last) {
         Optional<HistoricalDate> completeTo = known.completeTo(operation.id());
-        boolean beyond = Coverage.endsBefore(world.day(), completeTo);
         return new Expiry(
                 operation.id(),
                 Named.of(operation).acronym(),
@@ -70,9 +69,9 @@ final class Terms {
                 daysLeft(last),
                 strand.instrument().map(Sourced::value).map(Citation::symbol),
                 last.event(),
-                daysLeft(last) >= 0 ? "in-force" : beyond ? "unknown-whether-renewed" : "lapsed",
+                Label.of(strand.standing(world.day(), world.reading(), completeTo)),
                 completeTo.map(HistoricalDate::toString),
-                beyond,
+                Coverage.endsBefore(world.day(), completeTo),
                 Optional.empty());
     }
 
