@@ -279,6 +279,14 @@ class ExplainTest {
                 .hasMessageContaining("supports.The U.S. Army");
     }
 
+    @ParameterizedTest
+    @CsvSource({"commenced, since", "ceased, end", "final-drawdown, status"})
+    void aTurnInItsLifeIsToldUnderTheFieldThatItTurns(String written, String field) {
+        assertThatThrownBy(() -> explain(written, "2011-06-15"))
+                .isInstanceOf(InvalidQuestion.class)
+                .hasMessageContaining("no field '%s'; near it: %s. ".formatted(written, field));
+    }
+
     @Test
     void anOperationThatIsNotThereYetIsNotFound() {
         assertThatThrownBy(() -> explain("name", "2010-01-14"))
