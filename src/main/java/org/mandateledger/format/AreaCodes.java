@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mandateledger.operation.Near;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The published codes and names of areas: what states are called in the lists of political science, and in which years. */
@@ -55,6 +56,17 @@ public final class AreaCodes {
         Set<String> known = new TreeSet<>(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3));
         known.addAll(areas.keySet());
         return known;
+    }
+
+    /** Codes near a mistyped one, or of areas that are called so; as {@link Near#hint}. */
+    public String hint(String typed) {
+        List<String> called = areas.values().stream()
+                .filter(area -> area.name().equalsIgnoreCase(typed.strip()))
+                .map(Area::iso3)
+                .toList();
+        return called.isEmpty()
+                ? Near.hint(typed.toUpperCase(Locale.ROOT), known())
+                : "; near it: " + String.join(", ", called);
     }
 
     /** The short English names of the areas listed here, by code. */
