@@ -8,6 +8,7 @@ import org.mandateledger.operation.Kind;
 import org.mandateledger.operation.Operation;
 import org.mandateledger.operation.Sourced;
 import org.mandateledger.operation.Strand;
+import org.mandateledger.time.HistoricalDate;
 
 /**
  * The first criterion: a mandate of the AU Peace and Security Council for an operation that the African Union leads.
@@ -84,7 +85,9 @@ final class AuPscMandate {
     }
 
     private static Evidence latest(List<Evidence> acts) {
-        return acts.stream().max(Comparator.comparing(Evidence::on)).orElseThrow();
+        return acts.stream()
+                .max(Comparator.comparing(act -> HistoricalDate.parse(act.on()).latest()))
+                .orElseThrow();
     }
 
     private static boolean isLedByAfricanUnion(Operation operation) {
