@@ -85,7 +85,7 @@ public final class Bearing {
         if (names) {
             return List.of("predecessors." + event.subject(), "successors." + event.subject());
         }
-        return Neighbours.named(event).filter(operation::equals).isPresent()
+        return event.fact().shownAt().filter(operation::equals).isPresent()
                 ? List.of("supportedBy." + event.subject())
                 : List.of();
     }

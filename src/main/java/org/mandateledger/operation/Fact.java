@@ -25,6 +25,17 @@ public sealed interface Fact {
         };
     }
 
+    /**
+     * The other operation in whose state it shows too. A component that moves and a command that is given are told by the
+     * operation that they are recorded on alone.
+     */
+    default Optional<String> shownAt() {
+        return switch (this) {
+            case ComponentMoved _, CommandAssigned _ -> Optional.empty();
+            case Fact _ -> otherOperation();
+        };
+    }
+
     /** The id of the event that it corrects or retracts. */
     default Optional<String> answered() {
         return switch (this) {
