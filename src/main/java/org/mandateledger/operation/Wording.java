@@ -48,7 +48,8 @@ public record Wording(String id, long place, Event words, RecordedEvent entry, O
         List<Wording> all = new ArrayList<>();
         for (RecordedEvent entry : recorded) {
             List<String> lineage = lineage(id(entry), targets);
-            words(entry)
+            entry.event()
+                    .words()
                     .ifPresent(words -> all.add(new Wording(
                             lineage.getLast(),
                             known.event(lineage.getLast()).orElse(entry).position(),
@@ -95,13 +96,5 @@ public record Wording(String id, long place, Event words, RecordedEvent entry, O
 
     private static String id(RecordedEvent entry) {
         return entry.event().id();
-    }
-
-    private static Optional<Event> words(RecordedEvent entry) {
-        return switch (entry.event().fact()) {
-            case Fact.EventCorrected it -> Optional.of(it.replacement());
-            case Fact.EventRetracted _ -> Optional.empty();
-            case Fact.OfOperation _, Fact.OfInstrument _ -> Optional.of(entry.event());
-        };
     }
 }
