@@ -1,4 +1,4 @@
-package org.mandateledger.timeline;
+package org.mandateledger.operation;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,20 +9,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.mandateledger.operation.Knowledge;
 
-/** Forebears and heirs: whom an operation followed, whom those followed, and so on, and the same onwards. */
-final class Lineage {
+/**
+ * Operations that succession connects, steps yet to come included: the line of one (whom it followed, whom those
+ * followed, and so on, and the same onwards), and its whole lineage, with those aside.
+ */
+public final class Lineage {
     private final Map<String, List<String>> successors = new HashMap<>();
     private final Map<String, List<String>> predecessors = new HashMap<>();
 
-    private Lineage(Knowledge known) {
-        List<String> ids = known.operations();
-        for (String id : ids) {
+    public Lineage(Knowledge known) {
+        for (String id : known.operations()) {
             known.operation(id).stream()
                     .flatMap(operation -> operation.successions().stream())
                     .map(succession -> succession.value().successor())
-                    .filter(ids::contains)
                     .forEach(next -> {
                         successors.computeIfAbsent(id, _ -> new ArrayList<>()).add(next);
                         predecessors
@@ -32,22 +32,30 @@ final class Lineage {
         }
     }
 
-    /** The given ones first. */
-    static List<String> of(Collection<String> operations, Knowledge known) {
-        Lineage lineage = new Lineage(known);
-        Set<String> all = new LinkedHashSet<>(operations);
-        all.addAll(reached(operations, lineage.predecessors));
-        all.addAll(reached(operations, lineage.successors));
-        return List.copyOf(all);
+    /** These first, then those before them, then those after. */
+    public Set<String> line(Collection<String> operations) {
+        Set<String> line = new LinkedHashSet<>(operations);
+        line.addAll(reached(operations, predecessors, Map.of()));
+        line.addAll(reached(operations, successors, Map.of()));
+        return line;
     }
 
-    private static Set<String> reached(Collection<String> from, Map<String, List<String>> steps) {
+    /** All that any path of successions leads to, whichever way it goes; the one asked about among them. */
+    public Set<String> whole(String operation) {
+        return reached(List.of(operation), predecessors, successors);
+    }
+
+    private static Set<String> reached(
+            Collection<String> from, Map<String, List<String>> steps, Map<String, List<String>> others) {
         Set<String> reached = new LinkedHashSet<>(from);
         Deque<String> ahead = new ArrayDeque<>(from);
         while (!ahead.isEmpty()) {
-            for (String next : steps.getOrDefault(ahead.remove(), List.of())) {
-                if (reached.add(next)) {
-                    ahead.add(next);
+            String at = ahead.remove();
+            for (Map<String, List<String>> each : List.of(steps, others)) {
+                for (String next : each.getOrDefault(at, List.of())) {
+                    if (reached.add(next)) {
+                        ahead.add(next);
+                    }
                 }
             }
         }

@@ -12,6 +12,7 @@ import org.mandateledger.asking.Lookup;
 import org.mandateledger.asking.Table;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Ledger;
+import org.mandateledger.operation.Lineage;
 import org.mandateledger.operation.Wording;
 import org.mandateledger.time.HistoricalDate;
 
@@ -61,7 +62,12 @@ public record TimelineAnswer(List<String> operations, Optional<String> knownAt, 
     private static List<String> operations(TimelineQuery query, Knowledge known) {
         Set<String> named = new LinkedHashSet<>();
         query.operations().forEach(name -> named.add(Lookup.operation(name, known)));
-        return query.lineage() ? Lineage.of(named, known) : List.copyOf(named);
+        return query.lineage()
+                ? new Lineage(known)
+                        .line(named).stream()
+                                .filter(known.operations()::contains)
+                                .toList()
+                : List.copyOf(named);
     }
 
     private static boolean mayFallInto(Between days, HistoricalDate effective) {
