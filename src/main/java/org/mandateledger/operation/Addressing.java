@@ -37,6 +37,7 @@ final class Addressing {
                         .map(now -> new Violation(
                                 "target-unchanged",
                                 seen.getKey(),
+                                Optional.empty(),
                                 "its words are those of '%s' by now, and no longer those of '%s'"
                                         .formatted(now.given(), seen.getValue()),
                                 "Somebody was faster; look at it again, and answer what it says now."))
@@ -48,6 +49,7 @@ final class Addressing {
                 .ifPresent(there -> violate(
                         "unique-id",
                         event,
+                        Optional.of("id"),
                         "an event of this id was recorded at position " + there.position(),
                         "To change it, correct it; to record another event, give it an id of its own."));
         switch (event.fact()) {
@@ -109,6 +111,10 @@ final class Addressing {
     }
 
     private void violate(String rule, Event event, String message, String remedy) {
-        violations.add(new Violation(rule, event.id(), message, remedy));
+        violate(rule, event, Optional.empty(), message, remedy);
+    }
+
+    private void violate(String rule, Event event, Optional<String> field, String message, String remedy) {
+        violations.add(new Violation(rule, event.id(), field, message, remedy));
     }
 }

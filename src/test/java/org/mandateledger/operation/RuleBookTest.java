@@ -14,11 +14,13 @@ import static org.mandateledger.operation.Facts.terminated;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mandateledger.format.EventJson;
 
 /** For every rule a history that breaks it and no other; and what a note can explain, and what it cannot. */
 class RuleBookTest {
@@ -76,6 +78,18 @@ class RuleBookTest {
                         "task-known", told("2000-01-01", new Fact.TasksAdded("core", List.of("deminig"))), ESTABLISHED),
                 Breach.of(
                         "area-known", told("2000-01-01", new Fact.HostAreaChanged(List.of("SOM", "XXX"))), ESTABLISHED),
+                Breach.of(
+                        "host-known",
+                        told(
+                                "2000-01-01",
+                                authorised(new Fact.StrengthLine(
+                                        Fact.Category.POLICE,
+                                        1,
+                                        Optional.empty(),
+                                        Optional.of("XXX"),
+                                        Optional.empty(),
+                                        Optional.empty()))),
+                        ESTABLISHED),
                 Breach.of("not-its-own-successor", told("2000-01-01", succeededBy("unmik")), ESTABLISHED));
     }
 
@@ -153,6 +167,9 @@ class RuleBookTest {
                     assertThat(violation.rule()).isEqualTo(breach.rule);
                     assertThat(violation.message()).isNotBlank();
                     assertThat(violation.remedy()).endsWith(".");
+                    assertThat(breach.culprits)
+                            .anyMatch(culprit -> EventJson.shape(culprit.event().type()).fields().stream()
+                                    .anyMatch(field -> violation.field().equals(Optional.of(field.name()))));
                 })
                 .extracting(Violation::event)
                 .containsExactlyInAnyOrderElementsOf(

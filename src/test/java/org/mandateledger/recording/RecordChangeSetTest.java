@@ -145,7 +145,7 @@ class RecordChangeSetTest {
                     until-not-before-effective | "{id: 'x', type: 'MandateExtended', operation: 'minusma', effective: '2014-06-25', authority: 'un-security-council', until: {kind: 'dated', day: '2013-06-30'}}"
                     task-known | "{id: 'x', type: 'TasksAdded', operation: 'minusma', effective: '2013-07-01', tasks: ['protect-everybody']}"
                     area-known | "{id: 'x', type: 'HostAreaChanged', operation: 'minusma', effective: '2014', hostAreas: ['XXX']}"
-                    area-known | "{id: 'x', type: 'StrengthAuthorised', operation: 'minusma', effective: '2014', lines: [{category: 'military', number: 1, host: 'XXX'}]}"
+                    host-known | "{id: 'x', type: 'StrengthAuthorised', operation: 'minusma', effective: '2014', lines: [{category: 'military', number: 1, host: 'XXX'}]}"
                     revoked-event-exists | "{id: 'x', type: 'OperationClosed', operation: 'minusma', effective: '2023', revokes: 'nothing'}"
                     not-before-established | "{id: 'x', type: 'OperationCommenced', operation: 'minusma', effective: '2012', scope: 'all'}"
                     operation-established | "{id: 'x', type: 'OperationClosed', operation: 'minusca', effective: '2023'}"
