@@ -76,17 +76,15 @@ public record Filter(
 
     /** @throws InvalidQuestion where it is no code of an area */
     public static Optional<String> area(@Nullable String written) {
-        return Optional.ofNullable(written)
-                .map(it -> it.toUpperCase(Locale.ROOT))
-                .map(code -> {
-                    AreaCodes areas = AreaCodes.published();
-                    if (!areas.known().contains(code)) {
-                        throw new InvalidQuestion(
-                                "host: '%s' is no area%s; write an ISO 3166 alpha-3 code such as SOM or MLI"
-                                        .formatted(Near.shown(written), areas.hint(written)));
-                    }
-                    return code;
-                });
+        return Optional.ofNullable(written).map(typed -> {
+            String code = typed.toUpperCase(Locale.ROOT);
+            AreaCodes areas = AreaCodes.published();
+            if (!areas.known().contains(code)) {
+                throw new InvalidQuestion("host: '%s' is no area%s; write an ISO 3166 alpha-3 code such as SOM or MLI"
+                        .formatted(Near.shown(typed), areas.hint(typed)));
+            }
+            return code;
+        });
     }
 
     private static Optional<String> words(String option, @Nullable String written) {
