@@ -3,6 +3,7 @@ package org.mandateledger.operation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Whether a change set may be recorded: a pure function of what is known and what is proposed. */
@@ -43,6 +44,7 @@ public final class Decision {
                         .map(missing -> new Violation(
                                 "history-is-whole",
                                 event.id(),
+                                Optional.empty(),
                                 "'%s', recorded at position %d, could not be applied to %s, so that its history is not known"
                                         .formatted(missing.event().id(), missing.position(), event.subject()),
                                 "See /api/v1/dead-letters for the cause; once a program runs that can apply it, record"
