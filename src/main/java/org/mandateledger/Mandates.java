@@ -13,6 +13,7 @@ import org.mandateledger.asof.AsOfCommand;
 import org.mandateledger.citing.CiteCommand;
 import org.mandateledger.claims.ClaimsCommand;
 import org.mandateledger.cli.ExitCode;
+import org.mandateledger.cli.MisreadDays;
 import org.mandateledger.cli.ReadCommand;
 import org.mandateledger.cli.StandardOutput;
 import org.mandateledger.cli.Version;
@@ -156,6 +157,7 @@ public final class Mandates {
     private static CommandLine prepared(CommandLine line) {
         line.setExpandAtFiles(false);
         line.getSubcommands().values().forEach(Mandates::help);
+        line.setParameterExceptionHandler(new MisreadDays(line.getParameterExceptionHandler()));
         line.setExecutionExceptionHandler((thrown, command, _) -> failed(thrown, command));
         return line;
     }

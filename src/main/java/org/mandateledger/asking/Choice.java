@@ -1,14 +1,11 @@
 package org.mandateledger.asking;
 
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.mandateledger.operation.Fact;
+import org.mandateledger.operation.Ever;
 import org.mandateledger.operation.Kind;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Near;
@@ -50,42 +47,24 @@ public record Choice(List<String> operations, Optional<Kind> kind, Optional<Stri
     }
 
     private boolean fits(String id, Knowledge known) {
-        return kind.map(wanted -> established(id, known).anyMatch(it -> it.kind() == wanted))
+        return kind.map(wanted -> Ever.established(id, known).anyMatch(it -> it.kind() == wanted))
                         .orElse(true)
-                && host.map(hosts(id, known)::contains).orElse(true)
-                && lead.map(leader -> established(id, known)
+                && host.map(Ever.hosts(id, known)::contains).orElse(true)
+                && lead.map(leader -> Ever.established(id, known)
                                 .anyMatch(it -> it.lead().stream().anyMatch(leader::equalsIgnoreCase)))
                         .orElse(true);
     }
 
-    private static Set<String> hosts(String id, Knowledge known) {
-        Set<String> hosts = new HashSet<>();
-        facts(id, known).forEach(fact -> {
-            switch (fact) {
-                case Fact.OperationEstablished it -> hosts.addAll(it.hostAreas());
-                case Fact.HostAreaChanged it -> hosts.addAll(it.hostAreas());
-                case Fact _ -> {}
-            }
-        });
-        return hosts;
-    }
-
-    private static Stream<Fact.OperationEstablished> established(String id, Knowledge known) {
-        return facts(id, known)
-                .filter(Fact.OperationEstablished.class::isInstance)
-                .map(Fact.OperationEstablished.class::cast);
-    }
-
-    private static Stream<Fact> facts(String id, Knowledge known) {
-        return known.history(id).stream().map(placed -> placed.event().fact());
-    }
-
     private static void check(String lead, Knowledge known) {
-        Set<String> leads = new TreeSet<>();
-        known.operations().forEach(id -> established(id, known).forEach(it -> leads.addAll(it.lead())));
+        Set<String> leads = Ever.leads(known);
         if (leads.stream().noneMatch(lead::equalsIgnoreCase)) {
-            throw new InvalidQuestion("lead: nothing is led by '%s'%s; there are %s"
-                    .formatted(lead, Near.hint(lead, leads), String.join(", ", List.copyOf(leads))));
+            throw unknownLead(lead, leads);
         }
+    }
+
+    /** @param leads all that there are */
+    public static InvalidQuestion unknownLead(String lead, Set<String> leads) {
+        return new InvalidQuestion("lead: nothing is led by '%s'%s; there are %s"
+                .formatted(Near.shown(lead), Near.hint(lead, leads), String.join(", ", leads)));
     }
 }

@@ -26,6 +26,7 @@ public final class Labels {
                 .filter(value -> Label.of(value).equals(written))
                 .findFirst()
                 .orElseThrow(() -> new InvalidQuestion("%s: there is no '%s'%s; it is one of %s"
-                        .formatted(option, written, Near.hint(written, labels), String.join(", ", labels)))));
+                        .formatted(
+                                option, Near.shown(written), Near.hint(written, labels), String.join(", ", labels)))));
     }
 }

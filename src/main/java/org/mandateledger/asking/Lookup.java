@@ -20,15 +20,15 @@ public final class Lookup {
         return switch (known.naming().find(name)) {
             case Naming.Found.One(String id) -> id;
             case Naming.Found.Several(var ids) ->
-                throw new NotFound(
-                        "'%s' was borne by several operations; say which: %s".formatted(name, String.join(", ", ids)));
+                throw new NotFound("'%s' was borne by several operations; say which: %s"
+                        .formatted(Near.shown(name), String.join(", ", ids)));
             case Naming.Found.None(var near)
             when near.isEmpty() ->
                 throw new NotFound("no operation is called '%s'; list them with: ./mandates as-of DATE%s"
-                        .formatted(name, missing(known)));
+                        .formatted(Near.shown(name), missing(known)));
             case Naming.Found.None(var near) ->
                 throw new NotFound("no operation is called '%s'; near it: %s%s"
-                        .formatted(name, String.join(", ", near), missing(known)));
+                        .formatted(Near.shown(name), String.join(", ", near), missing(known)));
         };
     }
 
@@ -62,7 +62,7 @@ public final class Lookup {
         return known.event(id)
                 .orElseThrow(() -> new NotFound("there is no event '%s'%s"
                         .formatted(
-                                id,
+                                Near.shown(id),
                                 Near.hint(
                                         id,
                                         known.events()

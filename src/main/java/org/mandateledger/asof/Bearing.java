@@ -11,6 +11,8 @@ import org.mandateledger.operation.RecordedEvent;
 
 /** Which fields of which operations an event can change. */
 public final class Bearing {
+    private static final String MULTIDIMENSIONAL = "multidimensional";
+
     private final Knowledge known;
 
     /** @param known where the events are found that others correct, retract or annul */
@@ -83,7 +85,7 @@ public final class Bearing {
         if (names) {
             return List.of("predecessors." + event.subject(), "successors." + event.subject());
         }
-        return Neighbours.named(event).filter(operation::equals).isPresent()
+        return event.fact().shownAt().filter(operation::equals).isPresent()
                 ? List.of("supportedBy." + event.subject())
                 : List.of();
     }
@@ -96,6 +98,7 @@ public final class Bearing {
                         "name",
                         "acronym",
                         "kind",
+                        MULTIDIMENSIONAL,
                         "lead",
                         "hostAreas",
                         "establishedBy",
@@ -118,7 +121,9 @@ public final class Bearing {
             case Fact.StrengthAuthorised it ->
                 Stream.concat(it.lines().stream().map(Fact.StrengthLine::category), it.ends().stream())
                         .flatMap(category -> Stream.of(
-                                "ceilings." + Label.of(category), "mandate.strength." + strengthField(category)))
+                                "ceilings." + Label.of(category),
+                                "mandate.strength." + strengthField(category),
+                                MULTIDIMENSIONAL))
                         .toList();
             case Fact.ComponentCreated it -> List.of("components." + it.component());
             case Fact.ComponentMoved it -> List.of("components." + it.component());
@@ -149,7 +154,7 @@ public final class Bearing {
     }
 
     private static List<String> terms(String strand) {
-        return of(
+        List<String> ofStrand = of(
                 strand,
                 "instrument",
                 "authority",
@@ -161,11 +166,12 @@ public final class Bearing {
                 "lastDay",
                 "endReason",
                 "posture");
+        return Stream.concat(ofStrand.stream(), Stream.of("posture")).toList();
     }
 
     private static List<String> tasks(String strand, List<String> tasks) {
         return Stream.concat(
-                        Stream.of(strand(strand) + ".standing"),
+                        Stream.of(strand(strand) + ".standing", MULTIDIMENSIONAL),
                         tasks.stream().map(task -> strand(strand) + ".tasks." + task))
                 .toList();
     }

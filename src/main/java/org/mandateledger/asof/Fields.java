@@ -50,6 +50,11 @@ public record Fields(Map<String, JsonNode> nodes, Map<String, JsonNode> leaves) 
         return new Fields(Collections.unmodifiableMap(nodes), Collections.unmodifiableMap(leaves));
     }
 
+    /** The lists of which the entries stand under what names them, with the properties that do. */
+    public static Map<String, List<String>> lists() {
+        return KEYS;
+    }
+
     /** The path of an entry of a list by what names it, as in {@code ceilings.military.fib}. */
     public static String path(String list, String... key) {
         return list + "." + String.join(".", key);

@@ -6,12 +6,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.mandateledger.asking.Choice;
 import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.asking.Labels;
+import org.mandateledger.format.AreaCodes;
+import org.mandateledger.operation.Ever;
 import org.mandateledger.operation.Kind;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Label;
 import org.mandateledger.operation.Naming;
+import org.mandateledger.operation.Near;
 import org.mandateledger.operation.Status;
 
 /**
@@ -72,16 +76,15 @@ public record Filter(
 
     /** @throws InvalidQuestion where it is no code of an area */
     public static Optional<String> area(@Nullable String written) {
-        return Optional.ofNullable(written)
-                .map(it -> it.toUpperCase(Locale.ROOT))
-                .map(code -> {
-                    if (!code.matches("[A-Z]{3}")) {
-                        throw new InvalidQuestion(
-                                "host: '%s' is no area; write an ISO 3166 alpha-3 code such as SOM or MLI"
-                                        .formatted(written));
-                    }
-                    return code;
-                });
+        return Optional.ofNullable(written).map(typed -> {
+            String code = typed.toUpperCase(Locale.ROOT);
+            AreaCodes areas = AreaCodes.published();
+            if (!areas.known().contains(code)) {
+                throw new InvalidQuestion("host: '%s' is no area%s; write an ISO 3166 alpha-3 code such as SOM or MLI"
+                        .formatted(Near.shown(typed), areas.hint(typed)));
+            }
+            return code;
+        });
     }
 
     private static Optional<String> words(String option, @Nullable String written) {
@@ -92,7 +95,9 @@ public record Filter(
         return words;
     }
 
+    /** @throws InvalidQuestion where nothing was ever led so */
     Predicate<OperationState> in(Knowledge known) {
+        lead.ifPresent(words -> check(words, Ever.leads(known)));
         Predicate<OperationState> named = text.map(words -> known.naming().containing(words))
                 .<Predicate<OperationState>>map(ids -> state -> ids.contains(state.id()))
                 .orElse(_ -> true);
@@ -100,8 +105,17 @@ public record Filter(
         return named.and(state -> labels.contains(state.status())
                 && kind.map(it -> Label.of(it).equals(state.kind())).orElse(true)
                 && host.map(state.hostAreas()::contains).orElse(true)
-                && lead.map(words -> state.lead().stream()
-                                .anyMatch(it -> Naming.folded(it).contains(Naming.folded(words))))
+                && lead.map(words -> state.lead().stream().anyMatch(it -> leads(it, words)))
                         .orElse(true));
+    }
+
+    private static boolean leads(String lead, String words) {
+        return Naming.folded(lead).contains(Naming.folded(words));
+    }
+
+    private static void check(String words, Set<String> leads) {
+        if (leads.stream().noneMatch(lead -> leads(lead, words))) {
+            throw Choice.unknownLead(words, leads);
+        }
     }
 }

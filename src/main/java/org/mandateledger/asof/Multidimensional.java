@@ -18,6 +18,11 @@ import org.mandateledger.time.Reading;
  * and police and given civilian tasks of at least three kinds. The taxonomy says which tasks are civilian ones.
  */
 public final class Multidimensional {
+    /** In short, for those who ask why. */
+    public static final String RULE =
+            "a peacekeeping operation of the UN, or one shared with it, that is authorised soldiers and police and given"
+                    + " civilian tasks of at least three kinds";
+
     private static final int CIVILIAN_TASKS = 3;
     private static final Set<Kind> KINDS = EnumSet.of(Kind.UN_PEACEKEEPING, Kind.HYBRID);
     private static final List<String> CIVILIAN = Taxonomy.published().tasks().stream()
@@ -37,8 +42,16 @@ public final class Multidimensional {
                 && civilianTasks(operation).map(Sourced::value).distinct().count() >= CIVILIAN_TASKS;
     }
 
+    /** All that the rule is read on, whether it holds or not. */
+    public static Stream<Sourced<?>> grounds(Operation operation, World world) {
+        Stream<Sourced<?>> strength = Stream.of(Fact.Category.UNIFORMED, Fact.Category.MILITARY, Fact.Category.POLICE)
+                .flatMap(category -> operation.ceiling(category, world.day(), world.reading()).stream());
+        return Stream.of(operation.kind().stream(), civilianTasks(operation), strength)
+                .flatMap(grounds -> grounds);
+    }
+
     /** What makes the mandate a civilian one too. */
-    public static Stream<Sourced<String>> civilianTasks(Operation operation) {
+    private static Stream<Sourced<String>> civilianTasks(Operation operation) {
         return operation.strands().values().stream()
                 .flatMap(strand -> strand.tasks().stream())
                 .filter(task -> CIVILIAN.contains(task.value()));

@@ -4,10 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.mandateledger.operation.Event;
-import org.mandateledger.operation.Fact;
 import org.mandateledger.operation.Knowledge;
 
 /** Operations that show in each other's state: who supports and who is supported, who followed and who was followed. */
@@ -17,7 +14,7 @@ public final class Neighbours {
     public Neighbours(Knowledge known) {
         for (String id : known.operations()) {
             known.history(id).stream()
-                    .flatMap(placed -> named(placed.event()).stream())
+                    .flatMap(placed -> placed.event().fact().shownAt().stream())
                     .forEach(other -> {
                         neighbours
                                 .computeIfAbsent(id, _ -> new LinkedHashSet<>())
@@ -34,16 +31,5 @@ public final class Neighbours {
         Set<String> all = new LinkedHashSet<>(operations);
         operations.forEach(id -> all.addAll(neighbours.getOrDefault(id, Set.of())));
         return all;
-    }
-
-    /** The other operation that an event is about. */
-    static Optional<String> named(Event event) {
-        return switch (event.fact()) {
-            case Fact.SupportGranted it -> it.to().operation();
-            case Fact.SupportChanged it -> it.to().operation();
-            case Fact.SupportEnded it -> it.to().operation();
-            case Fact.OperationSucceeded it -> Optional.of(it.successor());
-            case Fact _ -> Optional.empty();
-        };
     }
 }

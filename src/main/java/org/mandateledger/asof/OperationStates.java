@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.mandateledger.asof.OperationState.Mandate;
 import org.mandateledger.operation.Citation;
-import org.mandateledger.operation.Coverage;
 import org.mandateledger.operation.Fact;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Label;
@@ -94,9 +93,8 @@ public final class OperationStates {
 
     private OperationState shown(Operation operation, World world) {
         Optional<HistoricalDate> completeTo = known.completeTo(operation.id());
-        boolean beyond = Coverage.endsBefore(world.day(), completeTo);
         List<Mandate> strands = operation.strands().values().stream()
-                .map(strand -> mandate(operation, strand, world, beyond))
+                .map(strand -> mandate(operation, strand, world, completeTo))
                 .toList();
         Fact.Name name = operation.name();
         return new OperationState(
@@ -171,10 +169,9 @@ public final class OperationStates {
                 Warnings.of(operation, world, completeTo, strands, known.setAside(operation.id())));
     }
 
-    private static Mandate mandate(Operation operation, Strand strand, World world, boolean beyond) {
-        Strand.Standing standing = strand.standing(world.day(), world.reading());
+    private static Mandate mandate(
+            Operation operation, Strand strand, World world, Optional<HistoricalDate> completeTo) {
         Optional<Until> until = strand.until().map(Sourced::value);
-        boolean ranOut = standing == Strand.Standing.LAPSED && strand.end().isEmpty();
         return new Mandate(
                 strand.name(),
                 strand.instrument().map(act -> act.value().symbol()),
@@ -184,7 +181,7 @@ public final class OperationStates {
                 until.filter(it -> it instanceof Until.Dated dated && dated.derived())
                         .isPresent(),
                 until.filter(Until.Conditional.class::isInstance).map(it -> ((Until.Conditional) it).condition()),
-                ranOut && beyond ? "unknown-whether-renewed" : Label.of(standing),
+                Label.of(strand.standing(world.day(), world.reading(), completeTo)),
                 strand.end().map(end -> end.value().lastDay().toString()),
                 strand.end().flatMap(end -> end.value().reason()).map(Label::of),
                 strand.tasks().stream().map(Sourced::value).toList(),

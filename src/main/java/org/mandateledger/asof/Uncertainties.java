@@ -2,12 +2,17 @@ package org.mandateledger.asof;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mandateledger.asof.OperationState.Uncertain;
 import org.mandateledger.format.AnswerJson;
+import org.mandateledger.operation.Fact;
 import org.mandateledger.operation.Operation;
 
 /** What cannot be answered for certain, because a date behind it is not known to the day, or doubted by its source. */
@@ -30,9 +35,31 @@ final class Uncertainties {
                 "status", earliest.map(OperationState::status), latest.map(OperationState::status), READINGS));
     }
 
-    /** Every field on which the readings differ, one level into the mandate. */
+    /** Every field on which the readings differ, one level into each mandate; the core one is there by its own name. */
     static List<Uncertain> between(OperationState earliest, OperationState latest) {
-        return differing("", earliest, latest);
+        return Stream.concat(differing("", earliest, latest).stream(), betweenStrands(earliest, latest))
+                .toList();
+    }
+
+    private static Stream<Uncertain> betweenStrands(OperationState earliest, OperationState latest) {
+        Map<String, OperationState.Mandate> before = besideCore(earliest);
+        Map<String, OperationState.Mandate> after = besideCore(latest);
+        return Stream.concat(before.keySet().stream(), after.keySet().stream())
+                .distinct()
+                .filter(strand -> !Objects.equals(before.get(strand), after.get(strand)))
+                .flatMap(strand -> differing(
+                        "strands." + strand,
+                        Optional.ofNullable(before.get(strand)),
+                        Optional.ofNullable(after.get(strand)))
+                        .stream());
+    }
+
+    private static Map<String, OperationState.Mandate> besideCore(OperationState state) {
+        Map<String, OperationState.Mandate> strands = new LinkedHashMap<>();
+        state.strands().stream()
+                .filter(strand -> !strand.strand().equals(Fact.CORE))
+                .forEach(strand -> strands.put(strand.strand(), strand));
+        return strands;
     }
 
     /** Dates that a source marks as uncertain or approximate. */
@@ -59,16 +86,18 @@ final class Uncertainties {
             if (same(one, other) || component.getName().equals("strands")) {
                 continue;
             }
-            if (one instanceof Optional<?> left
-                    && other instanceof Optional<?> right
-                    && left.orElse(null) instanceof OperationState.Mandate before
-                    && right.orElse(null) instanceof OperationState.Mandate after) {
-                all.addAll(differing(component.getName() + ".", before, after));
-            } else {
-                all.add(new Uncertain(prefix + component.getName(), words(one), words(other), READINGS));
-            }
+            all.addAll(differing(prefix + component.getName(), one, other));
         }
         return all;
+    }
+
+    private static List<Uncertain> differing(String path, Object one, Object other) {
+        return one instanceof Optional<?> left
+                        && other instanceof Optional<?> right
+                        && left.orElse(null) instanceof OperationState.Mandate before
+                        && right.orElse(null) instanceof OperationState.Mandate after
+                ? differing(path + ".", before, after)
+                : List.of(new Uncertain(path, words(one), words(other), READINGS));
     }
 
     /** The order of a list follows that of the events, and says nothing. */

@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.mandateledger.operation.Label;
 import org.mandateledger.operation.Operation;
 import org.mandateledger.operation.RecordedEvent;
 import org.mandateledger.operation.Status;
+import org.mandateledger.operation.Strand;
 import org.mandateledger.operation.World;
 import org.mandateledger.time.HistoricalDate;
 
 /** What a reader must know before relying on an answer: the horizon of the ledger's knowledge, above all. */
 final class Warnings {
     private static final int MOST_NAMED = 5;
+    private static final String LAPSED = Label.of(Strand.Standing.LAPSED);
 
     private Warnings() {}
 
@@ -45,7 +48,7 @@ final class Warnings {
                             .formatted(completeTo.get()));
         }
         for (OperationState.Mandate strand : strands) {
-            if (strand.standing().equals("lapsed") && strand.lastDay().isEmpty()) {
+            if (strand.standing().equals(LAPSED) && strand.lastDay().isEmpty()) {
                 warnings.add("the %s mandate ran until %s and nothing is known to have followed"
                         .formatted(strand.strand(), strand.until().orElse("?")));
             }

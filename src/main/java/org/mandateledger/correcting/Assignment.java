@@ -30,7 +30,10 @@ public record Assignment(String path, JsonNode value) {
         }
     }
 
-    /** {@code path=value}; the value is JSON where it reads as JSON, else plain text; empty takes the field away. */
+    /**
+     * {@code path=value}; the value is JSON where it reads as JSON, else plain text; empty or {@code null} takes the field
+     * away. A number of four digits is a year, and so text.
+     */
     public static Assignment parse(String written) {
         int equals = written.indexOf('=');
         if (equals < 1) {
@@ -38,7 +41,9 @@ public record Assignment(String path, JsonNode value) {
                     "'%s' is no change; write field=value, as effective=2023-12-21".formatted(written));
         }
         String value = written.substring(equals + 1);
-        return new Assignment(written.substring(0, equals), value.isEmpty() ? NullNode.getInstance() : json(value));
+        return new Assignment(
+                written.substring(0, equals),
+                value.isEmpty() || value.equals("null") ? NullNode.getInstance() : json(value));
     }
 
     private static JsonNode json(String value) {

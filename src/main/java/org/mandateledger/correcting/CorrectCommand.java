@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "The event keeps its id and its place; what it said before stays readable. A value is JSON where it reads as",
-            "JSON, else plain text; an empty one takes the field away.",
+            "JSON, else plain text (2015 is a year); an empty one takes the field away.",
             "",
             "Examples:",
             "  ./mandates correct seed-sres-2719-adopted effective=2023-12-21 instrument.decided=2023-12-21 \\",

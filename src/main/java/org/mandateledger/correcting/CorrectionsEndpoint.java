@@ -1,14 +1,10 @@
 package org.mandateledger.correcting;
 
 import java.security.Principal;
-import java.util.ArrayList;
 import java.util.List;
 import org.mandateledger.asking.LedgerSource;
-import org.mandateledger.format.EventJson;
-import org.mandateledger.format.InvalidLine;
 import org.mandateledger.operation.ChangeSet;
-import org.mandateledger.operation.Event;
-import org.mandateledger.operation.SourceReference;
+import org.mandateledger.operation.Knowledge;
 import org.mandateledger.recording.Recordings;
 import org.mandateledger.recording.Writes;
 import org.springframework.http.ResponseEntity;
@@ -19,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 @RequestMapping("/api/v1/events/{id}/corrections")
@@ -44,36 +39,11 @@ class CorrectionsEndpoint {
             @RequestBody JsonNode body,
             @RequestParam(defaultValue = "false") boolean dryRun,
             Principal maintainer) {
-        if (!body.hasNonNull("reason")) {
-            throw new InvalidLine("reason is missing; say in words what was wrong");
-        }
-        String reason = body.path("reason").asString("");
-        Amendment amendment = Amendment.of(id, ledger.current().now(), sources(body.path("sources")), reason);
-        Event event = event(amendment, body);
-        return recordings.answer(
-                new ChangeSet("corrections/" + id, maintainer.getName(), reason, List.of(event)), dryRun);
-    }
-
-    private static Event event(Amendment amendment, JsonNode body) {
-        if (body.path("retract").asBoolean(false)) {
-            return amendment.retract();
-        }
-        if (body.get("replacement") instanceof ObjectNode replacement) {
-            return amendment.correct(replacement);
-        }
-        if (body.get("changes") instanceof ObjectNode changes && !changes.isEmpty()) {
-            return amendment.correct(changes.properties().stream()
-                    .map(change -> new Assignment(change.getKey(), change.getValue()))
-                    .toList());
-        }
-        throw new InvalidLine("give one of changes, replacement or \"retract\": true");
-    }
-
-    private static List<SourceReference> sources(JsonNode written) {
-        List<SourceReference> sources = new ArrayList<>();
-        for (JsonNode source : written) {
-            sources.add(source.isString() ? SourceOption.parse(source.asString()) : EventJson.source(source));
-        }
-        return sources;
+        Requested requested = Requested.of(body);
+        Knowledge known = ledger.current().now();
+        Amendment amendment = Amendment.of(id, known, requested.sources(), requested.reason());
+        ChangeSet changeSet = new ChangeSet(
+                "corrections/" + id, maintainer.getName(), requested.reason(), List.of(requested.event(amendment)));
+        return recordings.answer(changeSet.upon(known), dryRun);
     }
 }

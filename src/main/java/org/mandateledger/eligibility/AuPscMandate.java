@@ -8,6 +8,7 @@ import org.mandateledger.operation.Kind;
 import org.mandateledger.operation.Operation;
 import org.mandateledger.operation.Sourced;
 import org.mandateledger.operation.Strand;
+import org.mandateledger.time.HistoricalDate;
 
 /**
  * The first criterion: a mandate of the AU Peace and Security Council for an operation that the African Union leads.
@@ -54,7 +55,7 @@ final class AuPscMandate {
                                 .formatted(COUNCIL, latest(mandates).cited()),
                         mandates);
             case TERMINATED -> Finding.notMet("its core mandate was ended" + lastDay(core), mandates);
-            case LAPSED ->
+            case LAPSED, UNKNOWN_WHETHER_RENEWED ->
                 core.end().isPresent()
                         ? Finding.notMet("its core mandate ran out" + lastDay(core), mandates)
                         : Finding.undecidable(
@@ -84,7 +85,9 @@ final class AuPscMandate {
     }
 
     private static Evidence latest(List<Evidence> acts) {
-        return acts.stream().max(Comparator.comparing(Evidence::on)).orElseThrow();
+        return acts.stream()
+                .max(Comparator.comparing(act -> HistoricalDate.parse(act.on()).latest()))
+                .orElseThrow();
     }
 
     private static boolean isLedByAfricanUnion(Operation operation) {

@@ -1,13 +1,12 @@
 package org.mandateledger.eligibility;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.mandateledger.history.Placed;
 import org.mandateledger.operation.Event;
 import org.mandateledger.operation.Fact;
+import org.mandateledger.operation.InEffect;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Operation;
 import org.mandateledger.operation.World;
@@ -17,19 +16,7 @@ record Case(Operation operation, World world, Knowledge known) {
 
     /** The operation's events that have taken effect and are not annulled by another that has. */
     Stream<Placed<Event>> events() {
-        List<Placed<Event>> past = known.history(operation.id(), world.reading()).stream()
-                .filter(placed ->
-                        !placed.event().effective().on(world.reading()).isAfter(world.day()))
-                .toList();
-        return past.stream().filter(placed -> !annulled(placed.id(), past, new HashSet<>()));
-    }
-
-    private static boolean annulled(String id, List<Placed<Event>> past, Set<String> asked) {
-        return asked.add(id)
-                && past.stream()
-                        .filter(other ->
-                                other.event().revokes().filter(id::equals).isPresent())
-                        .anyMatch(other -> !annulled(other.id(), past, asked));
+        return InEffect.by(world.day(), world.reading(), known.history(operation.id(), world.reading())).stream();
     }
 
     /** What shows that a demand of a framework is met; support under the due diligence policy shows human rights. */

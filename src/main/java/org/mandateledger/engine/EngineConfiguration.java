@@ -4,9 +4,8 @@ import java.time.Clock;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
-import org.mandateledger.format.Taxonomy;
+import org.mandateledger.format.PublishedRules;
 import org.mandateledger.operation.Decision;
-import org.mandateledger.operation.RuleBook;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -19,7 +18,7 @@ import org.springframework.context.annotation.Primary;
 class EngineConfiguration {
     @Bean
     Decision decision() {
-        return new Decision(new RuleBook(Taxonomy.published().ids()));
+        return new Decision(PublishedRules.book());
     }
 
     @Bean

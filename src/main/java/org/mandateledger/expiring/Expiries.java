@@ -1,7 +1,6 @@
 package org.mandateledger.expiring;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,22 +18,25 @@ record Expiries(List<Expiry> expiring, List<Expiry> lapsed) {
             .thenComparing(Expiry::operation)
             .thenComparing(Expiry::strand);
 
+    /** Of two readings of a term the one by which it still runs is told; of two such, the earlier. */
+    private static final Comparator<Ending> TOLD_FIRST = Comparator.comparing(Ending::hasLapsed);
+
     static Expiries of(LocalDate from, LocalDate to, Knowledge known) {
-        Map<String, Expiry> early = Terms.in(World.on(from, Reading.EARLIEST, known), known);
-        Map<String, Expiry> late = Terms.in(World.on(from, Reading.LATEST, known), known);
+        Map<String, Ending> early = Terms.in(World.on(from, Reading.EARLIEST, known), known);
+        Map<String, Ending> late = Terms.in(World.on(from, Reading.LATEST, known), known);
         Set<String> keys = new TreeSet<>(early.keySet());
         keys.addAll(late.keySet());
-        long window = ChronoUnit.DAYS.between(from, to);
         List<Expiry> expiring = new ArrayList<>();
         List<Expiry> lapsed = new ArrayList<>();
         for (String key : keys) {
-            List<Expiry> readings = readings(key, early, late);
+            List<Ending> readings = readings(key, early, late);
             readings.stream()
-                    .filter(term -> !term.hasLapsed() && term.daysLeft() <= window)
-                    .findFirst()
+                    .filter(term -> term.mayFallBetween(from, to))
+                    .min(TOLD_FIRST)
+                    .map(Ending::expiry)
                     .ifPresentOrElse(expiring::add, () -> {
-                        if (readings.stream().allMatch(Expiry::hasLapsed)) {
-                            lapsed.add(readings.getFirst());
+                        if (readings.stream().allMatch(Ending::hasLapsed)) {
+                            lapsed.add(readings.getFirst().expiry());
                         }
                     });
         }
@@ -43,13 +45,17 @@ record Expiries(List<Expiry> expiring, List<Expiry> lapsed) {
         return new Expiries(List.copyOf(expiring), List.copyOf(lapsed));
     }
 
-    private static List<Expiry> readings(String key, Map<String, Expiry> early, Map<String, Expiry> late) {
-        List<Expiry> distinct = Stream.of(early, late)
+    private static List<Ending> readings(String key, Map<String, Ending> early, Map<String, Ending> late) {
+        List<Ending> distinct = Stream.of(early, late)
                 .filter(reading -> reading.containsKey(key))
                 .map(reading -> reading.get(key))
                 .distinct()
                 .toList();
         boolean certain = distinct.size() == 1 && early.containsKey(key) && late.containsKey(key);
-        return certain ? distinct : distinct.stream().map(Expiry::doubted).toList();
+        return certain
+                ? distinct
+                : distinct.stream()
+                        .map(it -> new Ending(it.expiry().doubted(), it.lastDay()))
+                        .toList();
     }
 }

@@ -39,10 +39,6 @@ public record Expiry(
         boolean beyondHorizon,
         Optional<String> uncertain) {
 
-    boolean hasLapsed() {
-        return daysLeft < 0;
-    }
-
     Expiry doubted() {
         return new Expiry(
                 operation,

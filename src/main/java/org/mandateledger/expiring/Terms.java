@@ -29,33 +29,32 @@ final class Terms {
     }
 
     /** By operation and strand. */
-    static Map<String, Expiry> in(World world, Knowledge known) {
+    static Map<String, Ending> in(World world, Knowledge known) {
         Terms terms = new Terms(world, known);
-        Map<String, Expiry> all = new TreeMap<>();
+        Map<String, Ending> all = new TreeMap<>();
         for (Operation operation : world.operations()) {
             if (world.status(operation) != Status.CLOSED) {
                 for (Strand strand : operation.strands().values()) {
-                    terms.expiry(operation, strand)
-                            .ifPresent(expiry -> all.put(operation.id() + " " + strand.name(), expiry));
+                    terms.ending(operation, strand)
+                            .ifPresent(ending -> all.put(operation.id() + " " + strand.name(), ending));
                 }
             }
         }
         return all;
     }
 
-    private Optional<Expiry> expiry(Operation operation, Strand strand) {
+    private Optional<Ending> ending(Operation operation, Strand strand) {
         Optional<Sourced<HistoricalDate>> ordered =
                 strand.end().map(end -> new Sourced<>(end.value().lastDay(), end.event()));
         return strand.until()
                 .flatMap(until -> ordered.or(
                                 () -> until.value().lastDay().map(day -> new Sourced<>(day, until.event())))
                         .filter(last -> ordered.isEmpty() || daysLeft(last) >= 0)
-                        .map(last -> expiry(operation, strand, until.value(), last)));
+                        .map(last -> new Ending(expiry(operation, strand, until.value(), last), last.value())));
     }
 
     private Expiry expiry(Operation operation, Strand strand, Until until, Sourced<HistoricalDate> last) {
         Optional<HistoricalDate> completeTo = known.completeTo(operation.id());
-        boolean beyond = Coverage.endsBefore(world.day(), completeTo);
         return new Expiry(
                 operation.id(),
                 Named.of(operation).acronym(),
@@ -70,9 +69,9 @@ final class Terms {
                 daysLeft(last),
                 strand.instrument().map(Sourced::value).map(Citation::symbol),
                 last.event(),
-                daysLeft(last) >= 0 ? "in-force" : beyond ? "unknown-whether-renewed" : "lapsed",
+                Label.of(strand.standing(world.day(), world.reading(), completeTo)),
                 completeTo.map(HistoricalDate::toString),
-                beyond,
+                Coverage.endsBefore(world.day(), completeTo),
                 Optional.empty());
     }
 

@@ -20,6 +20,7 @@ import tools.jackson.databind.JsonNode;
  * @param field the path of the field, entries of lists by what names them
  * @param value as in the state; null where there is nothing
  * @param from the first day on which it had this value, up to the day asked about; null where it has had it since ever
+ * @param rule by which the value follows from the events, where they do not say it themselves
  * @param uncertain where the other reading of a date gives another value
  * @param events those that gave the value, or took it away
  * @param replaced the values before it, the latest first
@@ -32,6 +33,7 @@ public record ExplainAnswer(
         String field,
         Optional<JsonNode> value,
         Optional<String> from,
+        Optional<String> rule,
         List<Uncertain> uncertain,
         List<Giving> events,
         List<Replaced> replaced)
@@ -76,6 +78,7 @@ public record ExplainAnswer(
                 why.field(),
                 why.value(),
                 why.from(),
+                why.rule(),
                 why.uncertain(),
                 why.events(),
                 why.replaced());

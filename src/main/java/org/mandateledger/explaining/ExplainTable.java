@@ -18,6 +18,7 @@ final class ExplainTable {
         List<List<String>> rows = new ArrayList<>();
         String value = Table.cell(answer.value());
         String from = answer.from().orElse("..");
+        answer.rule().ifPresent(rule -> rows.add(row("rule", value, from, "", "", "", rule, "", "")));
         if (answer.events().isEmpty()) {
             rows.add(row("value", value, from, "", "", "", "no event has set it", "", ""));
         }

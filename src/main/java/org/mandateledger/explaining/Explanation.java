@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.mandateledger.asking.Lookup;
 import org.mandateledger.asof.Bearing;
 import org.mandateledger.asof.Fields;
+import org.mandateledger.asof.Multidimensional;
 import org.mandateledger.asof.Neighbours;
 import org.mandateledger.asof.OperationState;
 import org.mandateledger.asof.OperationState.Uncertain;
@@ -73,6 +74,23 @@ final class Explanation {
         return day(runs().getLast().from());
     }
 
+    /** Status and dimension are no words of an event; they follow from several. */
+    Optional<String> rule() {
+        Reading reading = shown(day);
+        return World.on(day, reading, known).operation(operation).flatMap(it -> switch (field) {
+            case "status" -> Optional.of(it.statusRule(day, reading).words());
+            case "multidimensional" -> Optional.of(Multidimensional.RULE);
+            default -> Optional.empty();
+        });
+    }
+
+    /** The reading by which a state is shown: the earliest by which the operation is there. */
+    private Reading shown(LocalDate on) {
+        return World.on(on, Reading.EARLIEST, known).operation(operation).isPresent()
+                ? Reading.EARLIEST
+                : Reading.LATEST;
+    }
+
     List<Uncertain> uncertain() {
         String plain = Bearing.plain(field);
         return state.uncertain().stream()
@@ -120,7 +138,7 @@ final class Explanation {
 
     private List<String> origins(LocalDate on, BiFunction<Origins, String, List<String>> which) {
         boolean doubt = field.startsWith("uncertain.");
-        Stream<Reading> readings = doubt ? Stream.of(Reading.values()) : Stream.of(Reading.EARLIEST);
+        Stream<Reading> readings = doubt ? Stream.of(Reading.values()) : Stream.of(shown(on));
         String path = doubt ? Bearing.plain(field) : field;
         return readings.map(reading -> Origins.of(operation, World.of(shown, on, reading, known), known))
                 .flatMap(origins -> which.apply(origins, path).stream())

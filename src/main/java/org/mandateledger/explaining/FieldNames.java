@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mandateledger.asking.InvalidQuestion;
+import org.mandateledger.asof.Bearing;
+import org.mandateledger.asof.Fields;
 import org.mandateledger.asof.OperationState;
 import org.mandateledger.operation.Near;
 
@@ -19,16 +21,6 @@ final class FieldNames {
             .flatMap(names -> names)
             .filter(name -> !name.equals("id") && !name.equals("mandate.strand"))
             .toList();
-
-    private static final List<String> LISTS = List.of(
-            "names.",
-            "strands.",
-            "ceilings.",
-            "components.",
-            "supports.",
-            "supportedBy.",
-            "predecessors.",
-            "successors.");
 
     private FieldNames() {}
 
@@ -59,13 +51,19 @@ final class FieldNames {
         String main = known.stream().filter(path -> listed(path, known)).collect(Collectors.joining(", "));
         return new InvalidQuestion(
                 "%s has no field '%s'%s. Its fields: %s. Entries of lists come after a dot, as in mandate.tasks.rule-of-law"
-                        .formatted(operation, written, Near.hint(written, known), main));
+                        .formatted(operation, Near.shown(written), hint(written, known), main));
+    }
+
+    /** What milestones are called elsewhere is told under the field that they turn. */
+    private static String hint(String written, List<String> known) {
+        String meant = Bearing.plain(written);
+        return !meant.equals(written) && known.contains(meant) ? "; near it: " + meant : Near.hint(written, known);
     }
 
     /** Of the lists, only entries with short names; a name may have dots in it. */
     private static boolean listed(String path, List<String> known) {
         return ALWAYS.contains(path)
-                || LISTS.stream().anyMatch(path::startsWith)
+                || Fields.lists().keySet().stream().anyMatch(list -> path.startsWith(list + "."))
                         && known.stream()
                                         .filter(other -> path.startsWith(other + "."))
                                         .count()

@@ -36,6 +36,7 @@ final class Origins {
             origins.strand(operation.core(), "strands." + Fact.CORE);
             origins.put("posture", operation.furthestPosture());
             origins.strength(operation, world);
+            Multidimensional.grounds(operation, world).forEach(ground -> origins.put("multidimensional", ground));
             origins.relations(operation, world);
         });
         return origins;
@@ -80,7 +81,6 @@ final class Origins {
         put("acronym", operation.principalName());
         operation.names().forEach(name -> put(Fields.path("names", name.value().language()), name));
         put("kind", operation.kind());
-        Multidimensional.civilianTasks(operation).forEach(task -> put("multidimensional", task));
         put("lead", operation.lead());
         put("hostAreas", operation.hostAreas());
         put("establishedBy", operation.establishedBy());
@@ -92,21 +92,7 @@ final class Origins {
         put("end", operation.ended());
         put("closed", operation.on(Milestone.CLOSED));
         put("liquidated", operation.on(Milestone.LIQUIDATED));
-        put(
-                "status",
-                switch (world.status(operation)) {
-                    case PLANNED -> operation.on(Milestone.ESTABLISHED);
-                    case ACTIVE -> operation.begun();
-                    case CLOSING ->
-                        operation
-                                .core()
-                                .end()
-                                .filter(end -> world.day()
-                                        .isAfter(end.value().lastDay().on(world.reading())))
-                                .<Sourced<?>>map(end -> end)
-                                .or(() -> operation.on(Milestone.FINAL_DRAWDOWN));
-                    case CLOSED -> operation.ended();
-                });
+        put("status", operation.giver(operation.statusRule(world.day(), world.reading())));
     }
 
     /** The horizon is that of the whole ledger, not of the day. */

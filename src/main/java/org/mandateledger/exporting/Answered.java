@@ -4,8 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mandateledger.operation.Event;
-import org.mandateledger.operation.Fact;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.RecordedEvent;
 
@@ -42,14 +40,5 @@ final class Answered {
     /** The last word on an event: itself, where nothing was said since. */
     Optional<RecordedEvent> last(String id) {
         return Optional.ofNullable(last.get(id));
-    }
-
-    /** What an entry says of the world: of a correction, the words that it puts in; of a retraction, nothing. */
-    static Optional<Event> words(Event event) {
-        return switch (event.fact()) {
-            case Fact.EventCorrected it -> Optional.of(it.replacement());
-            case Fact.EventRetracted _ -> Optional.empty();
-            case Fact.OfOperation _, Fact.OfInstrument _ -> Optional.of(event);
-        };
     }
 }

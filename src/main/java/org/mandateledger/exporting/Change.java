@@ -37,8 +37,8 @@ record Change(RecordedEvent recorded, String about, Optional<Event> before, Opti
                         .answered()
                         .flatMap(known::event)
                         .map(RecordedEvent::event)
-                        .flatMap(Answered::words),
-                Answered.words(event));
+                        .flatMap(Event::words),
+                event.words());
     }
 
     String title() {

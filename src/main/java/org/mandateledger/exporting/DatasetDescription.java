@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import org.mandateledger.asking.Head;
 import org.mandateledger.format.AnswerJson;
 import org.mandateledger.format.EventJson;
-import org.mandateledger.operation.Fact;
+import org.mandateledger.operation.Ever;
 import org.mandateledger.operation.Label;
 import org.mandateledger.operation.RecordedEvent;
 import org.mandateledger.publishing.PrettyJson;
@@ -60,16 +60,7 @@ final class DatasetDescription {
 
     private static void coverage(Scope scope, ObjectNode json) {
         Set<String> areas = new TreeSet<>();
-        scope.operations()
-                .flatMap(id -> scope.known().history(id).stream())
-                .map(placed -> placed.event().fact())
-                .forEach(fact -> {
-                    switch (fact) {
-                        case Fact.OperationEstablished it -> areas.addAll(it.hostAreas());
-                        case Fact.HostAreaChanged it -> areas.addAll(it.hostAreas());
-                        case Fact _ -> {}
-                    }
-                });
+        scope.operations().forEach(id -> areas.addAll(Ever.hosts(id, scope.known())));
         scope.operations()
                 .flatMap(id -> scope.known().history(id).stream())
                 .map(placed -> placed.event().effective().earliest())

@@ -6,11 +6,15 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mandateledger.operation.Near;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The published codes and names of areas: what states are called in the lists of political science, and in which years. */
@@ -47,7 +51,25 @@ public final class AreaCodes {
         }
     }
 
-    /** The short English names of all areas, by code. */
+    /** The codes of all areas that there are, and of those that are no more and are listed here. */
+    public Set<String> known() {
+        Set<String> known = new TreeSet<>(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3));
+        known.addAll(areas.keySet());
+        return known;
+    }
+
+    /** Codes near a mistyped one, or of areas that are called so; as {@link Near#hint}. */
+    public String hint(String typed) {
+        List<String> called = areas.values().stream()
+                .filter(area -> area.name().equalsIgnoreCase(typed.strip()))
+                .map(Area::iso3)
+                .toList();
+        return called.isEmpty()
+                ? Near.hint(typed.toUpperCase(Locale.ROOT), known())
+                : "; near it: " + String.join(", ", called);
+    }
+
+    /** The short English names of the areas listed here, by code. */
     public Map<String, String> names() {
         return areas.values().stream()
                 .sorted(Comparator.comparing(Area::name))

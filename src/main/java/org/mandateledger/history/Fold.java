@@ -1,10 +1,7 @@
 package org.mandateledger.history;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Folds standing events, in their order, into states. */
@@ -19,13 +16,13 @@ final class Fold {
     static <E, S> List<S> states(String subject, List<Placed<E>> standing, List<S> before, Chronicle<E, S> chronicle) {
         List<S> states = new ArrayList<>(standing.size());
         states.addAll(before);
-        Set<String> annulled = annulled(standing.subList(0, before.size()), chronicle);
+        Set<String> annulled = Annulled.among(standing.subList(0, before.size()), chronicle::revokes);
         for (int i = before.size(); i < standing.size(); i++) {
             Placed<E> placed = standing.get(i);
             S state = i == 0 ? chronicle.beginning(subject) : states.get(i - 1);
             if (chronicle.revokes(placed.event()).isPresent()) {
                 List<Placed<E>> soFar = standing.subList(0, i + 1);
-                annulled = annulled(soFar, chronicle);
+                annulled = Annulled.among(soFar, chronicle::revokes);
                 state = without(annulled, subject, soFar, chronicle);
             } else if (!annulled.contains(placed.id())) {
                 state = chronicle.evolve(state, placed);
@@ -42,33 +39,5 @@ final class Fold {
             state = annulled.contains(placed.id()) ? state : chronicle.evolve(state, placed);
         }
         return state;
-    }
-
-    /** The ids that others among the events annul; a revocation that is itself revoked annuls nothing. */
-    private static <E> Set<String> annulled(List<Placed<E>> standing, Chronicle<E, ?> chronicle) {
-        Map<String, List<String>> revocations = new HashMap<>();
-        for (Placed<E> placed : standing) {
-            chronicle
-                    .revokes(placed.event())
-                    .ifPresent(id -> revocations
-                            .computeIfAbsent(id, _ -> new ArrayList<>())
-                            .add(placed.id()));
-        }
-        if (revocations.isEmpty()) {
-            return Set.of();
-        }
-        Set<String> annulled = new HashSet<>();
-        for (String id : revocations.keySet()) {
-            if (annulled(id, revocations, new HashSet<>())) {
-                annulled.add(id);
-            }
-        }
-        return annulled;
-    }
-
-    private static boolean annulled(String id, Map<String, List<String>> revocations, Set<String> asked) {
-        return asked.add(id)
-                && revocations.getOrDefault(id, List.of()).stream()
-                        .anyMatch(other -> !annulled(other, revocations, asked));
     }
 }

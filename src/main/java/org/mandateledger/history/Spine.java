@@ -93,7 +93,7 @@ final class Spine<E, S> {
                 || revoking
                 || chronicle.revokes(event).isPresent()
                 || !isOneDay(effective)
-                || Standing.order(chronicle, Reading.EARLIEST).compare(events[size - 1], placed) > 0) {
+                || Placed.order(chronicle, Reading.EARLIEST).compare(events[size - 1], placed) > 0) {
             return false;
         }
         append(day(effective.earliest()), chronicle.evolve(at(size - 1), placed), placed);

@@ -29,7 +29,7 @@ final class Standing {
                                 placed.add(new Placed<>(entry.id(), entry.position(), given.id(), words(given))));
             }
         }
-        placed.sort(order(chronicle, reading));
+        placed.sort(Placed.order(chronicle, reading));
         return placed;
     }
 
@@ -63,13 +63,6 @@ final class Standing {
             }
         }
         return Optional.empty();
-    }
-
-    static <E> Comparator<Placed<E>> order(Chronicle<E, ?> chronicle, Reading reading) {
-        return Comparator.comparing((Placed<E> placed) ->
-                        chronicle.effective(placed.event()).on(reading))
-                .thenComparing(Placed::event, chronicle::compareSameDay)
-                .thenComparingLong(Placed::position);
     }
 
     static Optional<String> target(Entry<?> entry) {

@@ -77,7 +77,7 @@ final class Timeline<E, S> {
         next.entries[count] = entry;
         next.since[count] = entry.position();
         if (!next.extend(entry)) {
-            next.fold((before, reading) -> Standing.with(before, entry, Standing.order(chronicle, reading))
+            next.fold((before, reading) -> Standing.with(before, entry, Placed.order(chronicle, reading))
                     .orElseGet(() -> Standing.of(next.entries(entry.position()), chronicle, reading)));
         }
         return next;

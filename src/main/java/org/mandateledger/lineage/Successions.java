@@ -1,14 +1,14 @@
 package org.mandateledger.lineage;
 
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.mandateledger.lineage.LineageAnswer.Edge;
 import org.mandateledger.operation.Citation;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Label;
+import org.mandateledger.operation.Lineage;
 import org.mandateledger.operation.Operation;
 import org.mandateledger.operation.Sourced;
 
@@ -24,33 +24,20 @@ final class Successions {
     private Successions() {}
 
     static List<Edge> connectedWith(String id, Knowledge known) {
-        List<Edge> all = all(known);
-        Set<String> reached = reached(id, all);
-        return all.stream().filter(edge -> reached.contains(edge.from())).toList();
+        return among(new Lineage(known).whole(id), known);
     }
 
     static List<Edge> all(Knowledge known) {
-        return known.operations().stream()
+        return among(known.operations(), known);
+    }
+
+    private static List<Edge> among(Collection<String> operations, Knowledge known) {
+        return operations.stream()
                 .flatMap(from -> known.operation(from).stream())
                 .flatMap(Successions::from)
                 .sorted(ORDER)
                 .map(dated -> edge(dated, known))
                 .toList();
-    }
-
-    private static Set<String> reached(String id, List<Edge> edges) {
-        Set<String> reached = new HashSet<>(Set.of(id));
-        boolean grew = true;
-        while (grew) {
-            grew = false;
-            for (Edge edge : edges) {
-                if (reached.contains(edge.from()) != reached.contains(edge.to())) {
-                    reached.addAll(List.of(edge.from(), edge.to()));
-                    grew = true;
-                }
-            }
-        }
-        return reached;
     }
 
     private static Stream<Dated> from(Operation operation) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Whether every new event has an id of its own, and every correction and retraction something that it can answer. */
 final class Addressing {
@@ -27,11 +28,28 @@ final class Addressing {
         return addressing.violations;
     }
 
+    /** What was answered with other words in mind than those that stand. */
+    static Stream<Violation> moved(Knowledge known, Map<String, String> upon) {
+        return upon.entrySet().stream()
+                .flatMap(seen -> known
+                        .standing(seen.getKey())
+                        .filter(now -> !now.given().equals(seen.getValue()))
+                        .map(now -> new Violation(
+                                "target-unchanged",
+                                seen.getKey(),
+                                Optional.empty(),
+                                "its words are those of '%s' by now, and no longer those of '%s'"
+                                        .formatted(now.given(), seen.getValue()),
+                                "Somebody was faster; look at it again, and answer what it says now."))
+                        .stream());
+    }
+
     private void check(Event event) {
         known.event(event.id())
                 .ifPresent(there -> violate(
                         "unique-id",
                         event,
+                        Optional.of("id"),
                         "an event of this id was recorded at position " + there.position(),
                         "To change it, correct it; to record another event, give it an id of its own."));
         switch (event.fact()) {
@@ -93,6 +111,10 @@ final class Addressing {
     }
 
     private void violate(String rule, Event event, String message, String remedy) {
-        violations.add(new Violation(rule, event.id(), message, remedy));
+        violate(rule, event, Optional.empty(), message, remedy);
+    }
+
+    private void violate(String rule, Event event, Optional<String> field, String message, String remedy) {
+        violations.add(new Violation(rule, event.id(), field, message, remedy));
     }
 }

@@ -3,6 +3,7 @@ package org.mandateledger.operation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Whether a change set may be recorded: a pure function of what is known and what is proposed. */
@@ -16,8 +17,11 @@ public final class Decision {
     /** @param recorded the instant at which the batch would be recorded */
     public Verdict decide(Knowledge known, ChangeSet proposed, Instant recorded) {
         List<RecordedEvent> events = asRecorded(known.position(), proposed, recorded);
-        List<Violation> undecidable = Stream.concat(
-                        incomplete(known, proposed).stream(), Addressing.check(known, events).stream())
+        List<Violation> undecidable = Stream.of(
+                        incomplete(known, proposed).stream(),
+                        Addressing.check(known, events).stream(),
+                        Addressing.moved(known, proposed.upon()))
+                .flatMap(violations -> violations)
                 .toList();
         if (!undecidable.isEmpty()) {
             return new Verdict.Refused(undecidable);
@@ -40,6 +44,7 @@ public final class Decision {
                         .map(missing -> new Violation(
                                 "history-is-whole",
                                 event.id(),
+                                Optional.empty(),
                                 "'%s', recorded at position %d, could not be applied to %s, so that its history is not known"
                                         .formatted(missing.event().id(), missing.position(), event.subject()),
                                 "See /api/v1/dead-letters for the cause; once a program runs that can apply it, record"

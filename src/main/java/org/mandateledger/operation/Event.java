@@ -53,6 +53,15 @@ public record Event(
         return EventType.of(fact);
     }
 
+    /** What it says of the world: of a correction, the words that it puts in; of a retraction, nothing. */
+    public Optional<Event> words() {
+        return switch (fact) {
+            case Fact.EventCorrected it -> Optional.of(it.replacement());
+            case Fact.EventRetracted _ -> Optional.empty();
+            case Fact.OfOperation _, Fact.OfInstrument _ -> Optional.of(this);
+        };
+    }
+
     /** The same statement under another id. */
     public Event withId(String other) {
         return new Event(other, subject, effective, instrument, sources, note, revokes, condition, fact);

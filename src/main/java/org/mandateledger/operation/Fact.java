@@ -25,6 +25,17 @@ public sealed interface Fact {
         };
     }
 
+    /**
+     * The other operation in whose state it shows too. A component that moves and a command that is given are told by the
+     * operation that they are recorded on alone.
+     */
+    default Optional<String> shownAt() {
+        return switch (this) {
+            case ComponentMoved _, CommandAssigned _ -> Optional.empty();
+            case Fact _ -> otherOperation();
+        };
+    }
+
     /** The id of the event that it corrects or retracts. */
     default Optional<String> answered() {
         return switch (this) {
@@ -44,7 +55,7 @@ public sealed interface Fact {
         public OperationEstablished {
             names = Text.some("names", names);
             lead = Text.each("lead", Text.some("lead", lead), 120);
-            hostAreas = Areas.checked(hostAreas);
+            hostAreas = Areas.checked("hostAreas", hostAreas);
         }
     }
 
@@ -134,7 +145,7 @@ public sealed interface Fact {
     record StrengthAuthorised(List<StrengthLine> lines, List<Category> ends) implements OfOperation {
         public StrengthAuthorised {
             lines = Text.some("lines", lines);
-            ends = List.copyOf(ends);
+            ends = Text.atMost("ends", ends);
         }
     }
 
@@ -163,7 +174,7 @@ public sealed interface Fact {
     /** The whole new list. */
     record HostAreaChanged(List<String> hostAreas) implements OfOperation {
         public HostAreaChanged {
-            hostAreas = Areas.checked(hostAreas);
+            hostAreas = Areas.checked("hostAreas", hostAreas);
         }
     }
 
@@ -217,7 +228,7 @@ public sealed interface Fact {
         public InstrumentAdopted {
             Text.required("title", title, 400);
             Text.required("body", body, 200);
-            criteria = List.copyOf(criteria);
+            criteria = Text.atMost("criteria", criteria);
         }
     }
 
@@ -227,7 +238,7 @@ public sealed interface Fact {
         public InstrumentVetoed {
             Text.required("title", title, 400);
             Text.required("body", body, 200);
-            vetoedBy = Areas.checked(Text.some("vetoedBy", vetoedBy));
+            vetoedBy = Areas.checked("vetoedBy", Text.some("vetoedBy", vetoedBy));
         }
     }
 
@@ -376,7 +387,7 @@ public sealed interface Fact {
                 throw new InvalidEvent("lines.number is %d; a ceiling is zero or more".formatted(number));
             }
             component.ifPresent(id -> Text.id("lines.component", id));
-            host.ifPresent(code -> Areas.checked(List.of(code)));
+            host.ifPresent(code -> Areas.checked("lines.host", List.of(code)));
         }
 
         /** What a later line must share in order to take this one's place. */

@@ -18,7 +18,7 @@ final class Implausible {
 
     static List<Rule> rules() {
         return List.of(
-                rule("operation-established", Implausible::neverEstablished),
+                new Rule("operation-established", "operation", EXPLAIN, Implausible::neverEstablished),
                 rule("not-before-established", Implausible::beforeEstablished),
                 rule(
                         "date-within-the-field",
@@ -50,7 +50,7 @@ final class Implausible {
     }
 
     private static Rule rule(String name, Function<History, Stream<Finding>> findings) {
-        return new Rule(name, EXPLAIN, findings);
+        return new Rule(name, "note", EXPLAIN, findings);
     }
 
     private static Stream<Finding> neverEstablished(History history) {

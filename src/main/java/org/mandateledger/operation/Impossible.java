@@ -1,6 +1,7 @@
 package org.mandateledger.operation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,25 +14,29 @@ import org.mandateledger.time.HistoricalDate;
 final class Impossible {
     private Impossible() {}
 
-    static List<Rule> rules(List<String> tasks) {
+    static List<Rule> rules(Collection<String> tasks, Collection<String> areas) {
         return List.of(
                 new Rule(
                         "established-once",
+                        "operation",
                         "Correct the one that stands, or retract it first.",
                         history -> history.events(Fact.OperationEstablished.class)
                                 .skip(1)
                                 .map(event -> new Finding(event, "the operation is established already"))),
                 new Rule(
                         "until-not-before-effective",
+                        "until",
                         "Check the year of the last day.",
                         history -> history.events().flatMap(Impossible::untilTooEarly)),
                 new Rule(
                         "last-day-not-before-grant",
+                        "lastDay",
                         "Check the last day; a mandate cannot end before the operation's first mandate begins.",
                         Impossible::endedBeforeGranted),
-                new Rule("closed-not-before-begun", "Check both dates.", Impossible::closedBeforeBegun),
+                new Rule("closed-not-before-begun", "effective", "Check both dates.", Impossible::closedBeforeBegun),
                 new Rule(
                         "revoked-event-exists",
+                        "revokes",
                         "Name the id of a standing event of the same operation.",
                         history -> history.events()
                                 .filter(event -> event.revokes()
@@ -43,12 +48,14 @@ final class Impossible {
                                                 .formatted(event.revokes().orElseThrow(), history.subject())))),
                 new Rule(
                         "revocations-end",
+                        "revokes",
                         "Two events cannot annul each other; drop one of the revocations.",
                         history -> history.events()
                                 .filter(event -> circular(history, event))
                                 .map(event -> new Finding(event, "its revocations lead back to itself"))),
                 new Rule(
                         "adopted-when-decided",
+                        "effective",
                         "An instrument is adopted on the day it is decided; make the two dates one.",
                         history -> history.events(Fact.OfInstrument.class)
                                 .filter(event -> event.instrument()
@@ -57,10 +64,22 @@ final class Impossible {
                                 .map(event -> new Finding(event, "effective and instrument.decided differ"))),
                 new Rule(
                         "task-known",
+                        "tasks",
                         "Use the ids of the taxonomy of tasks, or extend it first.",
                         history -> history.events().flatMap(event -> unknownTasks(event, tasks))),
                 new Rule(
+                        "area-known",
+                        "hostAreas",
+                        "Use the ISO 3166 alpha-3 code that the area has, or had while there was one.",
+                        history -> history.events().flatMap(event -> unknown(event, hostAreas(event.fact()), areas))),
+                new Rule(
+                        "host-known",
+                        "lines",
+                        "Use the ISO 3166 alpha-3 code of the country in which they serve.",
+                        history -> history.events().flatMap(event -> unknown(event, hosts(event.fact()), areas))),
+                new Rule(
                         "not-its-own-successor",
+                        "successor",
                         "Name another operation.",
                         history -> history.events(Fact.OperationSucceeded.class)
                                 .filter(event -> ((Fact.OperationSucceeded) event.fact())
@@ -130,7 +149,7 @@ final class Impossible {
         return false;
     }
 
-    private static Stream<Finding> unknownTasks(Event event, List<String> taxonomy) {
+    private static Stream<Finding> unknownTasks(Event event, Collection<String> taxonomy) {
         List<String> named = switch (event.fact()) {
             case Fact.TasksAdded it -> it.tasks();
             case Fact.TasksRemoved it -> it.tasks();
@@ -140,5 +159,25 @@ final class Impossible {
                 .filter(task -> !taxonomy.contains(task))
                 .map(task -> new Finding(
                         event, "'%s' is no task of the taxonomy%s".formatted(task, Near.hint(task, taxonomy))));
+    }
+
+    private static List<String> hostAreas(Fact fact) {
+        return switch (fact) {
+            case Fact.OperationEstablished it -> it.hostAreas();
+            case Fact.HostAreaChanged it -> it.hostAreas();
+            case Fact _ -> List.of();
+        };
+    }
+
+    private static List<String> hosts(Fact fact) {
+        return fact instanceof Fact.StrengthAuthorised it
+                ? it.lines().stream().flatMap(line -> line.host().stream()).toList()
+                : List.of();
+    }
+
+    private static Stream<Finding> unknown(Event event, List<String> named, Collection<String> areas) {
+        return named.stream()
+                .filter(code -> !areas.contains(code))
+                .map(code -> new Finding(event, "there is no area '%s'".formatted(code)));
     }
 }

@@ -117,6 +117,14 @@ public final class Knowledge {
                 .findFirst();
     }
 
+    /** What stands in the place of an event or of a correction, where its own words still do or it is the event itself. */
+    public Optional<Placed<Event>> standingFor(String id) {
+        return event(id).stream()
+                .flatMap(recorded -> history(recorded.event().subject()).stream())
+                .filter(placed -> placed.id().equals(id) || placed.given().equals(id))
+                .findFirst();
+    }
+
     /** What was recorded under an id, whatever has become of it since. */
     public Optional<RecordedEvent> event(String id) {
         return records.event(id).filter(this::known);

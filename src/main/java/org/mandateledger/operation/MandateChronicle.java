@@ -9,7 +9,7 @@ import org.mandateledger.history.Placed;
 import org.mandateledger.time.HistoricalDate;
 
 /** How the history of operations and instruments is kept. */
-public final class MandateChronicle implements Chronicle<Event, Subject> {
+final class MandateChronicle implements Chronicle<Event, Subject> {
     /** What was decided earlier took effect earlier, if both name the same day; then by symbol and paragraph. */
     private static final Comparator<Event> SAME_DAY = absentFirst(
                     event -> event.instrument().map(act -> act.decided().earliest()),

@@ -6,18 +6,33 @@ import java.util.List;
 
 /** Names near a mistyped one. */
 public final class Near {
+    private static final int LONGEST = 100;
+    private static final int SHOWN = 60;
+
     private Near() {}
 
-    /** At most three candidates within reach of a slip or two, the nearest first. */
+    /** At most three candidates within reach of a slip or two, the nearest first; none of a text that is no name. */
     public static List<String> to(String typed, Collection<String> known) {
+        if (typed.length() > LONGEST) {
+            return List.of();
+        }
         int reach = Math.max(2, typed.length() / 3);
         return known.stream()
                 .distinct()
-                .filter(name -> distance(typed, name) <= reach || (typed.length() > 2 && name.contains(typed)))
-                .sorted(Comparator.comparingInt((String name) -> distance(typed, name))
-                        .thenComparing(Comparator.naturalOrder()))
+                .map(name -> new Candidate(name, distance(typed, name)))
+                .filter(it -> it.distance() <= reach
+                        || (typed.length() > 2 && it.name().contains(typed)))
+                .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
                 .limit(3)
+                .map(Candidate::name)
                 .toList();
+    }
+
+    private record Candidate(String name, int distance) {}
+
+    /** What was typed, as an answer repeats it: in full where it may be a name. */
+    public static String shown(String typed) {
+        return typed.length() <= LONGEST ? typed : typed.substring(0, SHOWN) + "…";
     }
 
     /** As {@code "; near it: a, b"}, or nothing. */

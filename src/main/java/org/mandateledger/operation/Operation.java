@@ -126,18 +126,36 @@ public record Operation(
         return on(Milestone.CEASED).or(() -> on(Milestone.CLOSED));
     }
 
-    /** One whose mandate was ended before it ever began is closed. */
     public Status status(LocalDate day, Reading reading) {
+        return statusRule(day, reading).status();
+    }
+
+    /** What gives it its status; {@link #giver} is the event on which that rests. */
+    public StatusRule statusRule(LocalDate day, Reading reading) {
         if (ended().filter(last -> day.isAfter(last.value().on(reading))).isPresent()) {
-            return Status.CLOSED;
+            return on(Milestone.CEASED).isPresent() ? StatusRule.CEASED : StatusRule.WITHDRAWN;
         }
         boolean mandateOver = core().end()
                 .filter(end -> day.isAfter(end.value().lastDay().on(reading)))
                 .isPresent();
         if (begun().isEmpty()) {
-            return mandateOver ? Status.CLOSED : Status.PLANNED;
+            return mandateOver ? StatusRule.NEVER_BEGUN : StatusRule.ESTABLISHED;
         }
-        return mandateOver || on(Milestone.FINAL_DRAWDOWN).isPresent() ? Status.CLOSING : Status.ACTIVE;
+        if (mandateOver) {
+            return StatusRule.MANDATE_OVER;
+        }
+        return on(Milestone.FINAL_DRAWDOWN).isPresent() ? StatusRule.FINAL_DRAWDOWN : StatusRule.BEGUN;
+    }
+
+    /** What a status rests on, with the event that gave it. */
+    public Optional<? extends Sourced<?>> giver(StatusRule rule) {
+        return switch (rule) {
+            case ESTABLISHED -> on(Milestone.ESTABLISHED);
+            case BEGUN -> begun();
+            case MANDATE_OVER, NEVER_BEGUN -> core().end();
+            case FINAL_DRAWDOWN -> on(Milestone.FINAL_DRAWDOWN);
+            case CEASED, WITHDRAWN -> ended();
+        };
     }
 
     /** The line that stands for every key on a day: the latest, temporary ones only while they run. */

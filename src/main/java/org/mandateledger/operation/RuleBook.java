@@ -1,5 +1,6 @@
 package org.mandateledger.operation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,9 +14,12 @@ public final class RuleBook {
     private final List<Rule> impossible;
     private final List<Rule> implausible;
 
-    /** @param tasks the ids of the published taxonomy of tasks */
-    public RuleBook(List<String> tasks) {
-        this.impossible = Impossible.rules(tasks);
+    /**
+     * @param tasks the ids of the published taxonomy of tasks
+     * @param areas the codes of all areas that there are or were
+     */
+    public RuleBook(Collection<String> tasks, Collection<String> areas) {
+        this.impossible = Impossible.rules(tasks, areas);
         this.implausible = Implausible.rules();
     }
 

@@ -31,6 +31,8 @@ public record Strand(
         IN_FORCE,
         /** Its last day has passed and nothing is known to have followed. */
         LAPSED,
+        /** The same, on a day for which the ledger does not state that it is complete. */
+        UNKNOWN_WHETHER_RENEWED,
         TERMINATED
     }
 
@@ -45,6 +47,14 @@ public record Strand(
                 Optional.empty());
     }
 
+    /** @param completeTo the day up to which the ledger holds all that is known of the operation, where that is stated */
+    public Standing standing(LocalDate day, Reading reading, Optional<HistoricalDate> completeTo) {
+        Standing known = standing(day, reading);
+        boolean ranOut = known == Standing.LAPSED && end.isEmpty();
+        return ranOut && Coverage.endsBefore(day, completeTo) ? Standing.UNKNOWN_WHETHER_RENEWED : known;
+    }
+
+    /** As far as is known: never unknown whether renewed. */
     public Standing standing(LocalDate day, Reading reading) {
         if (end.isPresent()) {
             End how = end.get().value();

@@ -5,6 +5,7 @@ import java.util.List;
 /** Checks on the words of an event, made once, where a value is built. */
 final class Text {
     private static final int LONGEST_ID = 120;
+    private static final int MOST_ENTRIES = 200;
 
     private Text() {}
 
@@ -61,15 +62,20 @@ final class Text {
     /** Words in a list, each of them checked. */
     static List<String> each(String field, List<String> values, int longest) {
         values.forEach(value -> required(field, value, longest));
-        return List.copyOf(values);
+        return atMost(field, values);
     }
 
     static <T> List<T> some(String field, List<T> values) {
         if (values.isEmpty()) {
             throw new InvalidEvent(field + " is missing or empty; it needs at least one entry");
         }
-        if (values.size() > 200) {
-            throw new InvalidEvent("%s has %d entries; 200 are allowed".formatted(field, values.size()));
+        return atMost(field, values);
+    }
+
+    /** Any number of entries within reason, none included. */
+    static <T> List<T> atMost(String field, List<T> values) {
+        if (values.size() > MOST_ENTRIES) {
+            throw new InvalidEvent("%s has %d entries; %d are allowed".formatted(field, values.size(), MOST_ENTRIES));
         }
         return List.copyOf(values);
     }

@@ -1,6 +1,7 @@
 package org.mandateledger.operation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,20 +9,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mandateledger.history.Placed;
+import org.mandateledger.time.Reading;
 
 /**
  * What the ledger says under one logical id, or once said there: the event as first recorded, or the words of a
  * correction of it.
  *
  * @param id the logical id, which corrections keep
+ * @param place the position of the event first recorded under that id, which corrections keep too
  * @param words what was said
  * @param entry the event that was recorded to say so: the original, or the correction
  * @param replacedBy the correction or retraction because of which these words no longer stand
  */
-public record Wording(String id, Event words, RecordedEvent entry, Optional<RecordedEvent> replacedBy) {
+public record Wording(String id, long place, Event words, RecordedEvent entry, Optional<RecordedEvent> replacedBy) {
+    /** That in which they took effect; what was said in one place stays in the order in which it was said. */
+    public static final Comparator<Wording> IN_ORDER =
+            Comparator.comparing(Wording::placed, Placed.order(new MandateChronicle(), Reading.EARLIEST));
 
     public boolean stands() {
         return replacedBy.isEmpty();
+    }
+
+    private Placed<Event> placed() {
+        return new Placed<>(id, place, entry.event().id(), words);
     }
 
     /** Everything ever said about an operation or instrument, in the order of recording. */
@@ -38,9 +48,11 @@ public record Wording(String id, Event words, RecordedEvent entry, Optional<Reco
         List<Wording> all = new ArrayList<>();
         for (RecordedEvent entry : recorded) {
             List<String> lineage = lineage(id(entry), targets);
-            words(entry)
+            entry.event()
+                    .words()
                     .ifPresent(words -> all.add(new Wording(
                             lineage.getLast(),
+                            known.event(lineage.getLast()).orElse(entry).position(),
                             words,
                             entry,
                             standing.contains(id(entry))
@@ -84,13 +96,5 @@ public record Wording(String id, Event words, RecordedEvent entry, Optional<Reco
 
     private static String id(RecordedEvent entry) {
         return entry.event().id();
-    }
-
-    private static Optional<Event> words(RecordedEvent entry) {
-        return switch (entry.event().fact()) {
-            case Fact.EventCorrected it -> Optional.of(it.replacement());
-            case Fact.EventRetracted _ -> Optional.empty();
-            case Fact.OfOperation _, Fact.OfInstrument _ -> Optional.of(entry.event());
-        };
     }
 }

@@ -40,13 +40,16 @@ final class InstrumentSubjects implements Subjects {
     }
 
     private void add(Placed<Event> placed) {
-        placed.event().instrument().ifPresent(act -> {
-            List<Ours> days = decided.computeIfAbsent(act.symbol(), _ -> new ArrayList<>());
-            Value value = new Value.Dated(act.decided());
-            if (days.stream().noneMatch(other -> other.value().equals(value))) {
-                days.add(new Ours(value, Optional.of(placed.id())));
-            }
-        });
+        placed.event()
+                .instrument()
+                .filter(act -> !act.decided().earliest().isAfter(day))
+                .ifPresent(act -> {
+                    List<Ours> days = decided.computeIfAbsent(act.symbol(), _ -> new ArrayList<>());
+                    Value value = new Value.Dated(act.decided());
+                    if (days.stream().noneMatch(other -> other.value().equals(value))) {
+                        days.add(new Ours(value, Optional.of(placed.id())));
+                    }
+                });
     }
 
     @Override
@@ -64,13 +67,8 @@ final class InstrumentSubjects implements Subjects {
         return decided.entrySet().stream()
                 .filter(act ->
                         scope.symbols().isEmpty() || scope.symbols().stream().anyMatch(act.getKey()::startsWith))
-                .filter(act -> act.getValue().stream().anyMatch(it -> !first(it).isAfter(day)))
                 .map(Map.Entry::getKey)
                 .toList();
-    }
-
-    private static LocalDate first(Ours decided) {
-        return ((Value.Dated) decided.value()).date().earliest();
     }
 
     @Override

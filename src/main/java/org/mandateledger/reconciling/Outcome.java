@@ -8,6 +8,8 @@ enum Outcome {
     MISSING_HERE,
     /** The ledger has it, and the table, which should, has not. */
     MISSING_THERE,
+    /** The row is about one of ours, and none of its cells says anything. */
+    NOTHING_SAID,
     /** Passed over, for a reason that the mapping gives. */
     IGNORED
 }

@@ -56,10 +56,11 @@ record ReconcileAnswer(
         TheirTable table = TheirTable.read(query.file(), mapping.format());
         mapping.columns().forEach(column -> table.require(column, query.as()));
         Knowledge known = KnownAt.of(query.knownAt(), ledger);
-        LocalDate day = mapping.asOf().map(AsOf::day).orElseGet(() -> LatestDay.of(known));
+        Optional<LocalDate> said = mapping.asOf().map(AsOf::day);
+        LocalDate day = said.orElseGet(() -> LatestDay.of(known));
         Subjects subjects = switch (mapping.about()) {
             case OPERATIONS -> new OperationSubjects(known, day);
-            case INSTRUMENTS -> new InstrumentSubjects(known, day);
+            case INSTRUMENTS -> new InstrumentSubjects(known, said.orElse(LocalDate.MAX));
         };
         Reconciliation.Result result = new Reconciliation(mapping, subjects, known).of(table);
         return new ReconcileAnswer(

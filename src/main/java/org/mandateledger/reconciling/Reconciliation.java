@@ -74,7 +74,7 @@ final class Reconciliation {
                 key(row),
                 mapping,
                 Optional.of(id),
-                Outcome.AGREES,
+                Outcome.NOTHING_SAID,
                 before.map(line -> "line %d is about it too".formatted(line)).orElse(""));
         List<Finding> values = comparisons.stream()
                 .flatMap(it -> it.of(row, id).stream())

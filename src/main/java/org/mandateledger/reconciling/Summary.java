@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * of it, or lack one of its values and contradict none.
  *
  * @param circular rows among those that agree of which we have a value from this very table alone
+ * @param sayNothing rows about ours of which no cell has anything in it
  * @param passedOver rows that the mapping does not ask about
  * @param ours how many of our operations or instruments the table should hold, and {@code scope}, which sort
  * @param differing keys of the rows that differ
@@ -29,6 +30,7 @@ record Summary(
         int missingHere,
         int missingThere,
         int ignored,
+        int sayNothing,
         int passedOver,
         int ours,
         String scope,
@@ -65,6 +67,7 @@ record Summary(
                 notHere.size(),
                 lacking.size(),
                 ignored.size(),
+                rows.getOrDefault(Outcome.NOTHING_SAID, List.of()).size(),
                 result.passedOver(),
                 result.scope(),
                 mapping.expected().toString(),
@@ -85,7 +88,7 @@ record Summary(
 
     private static int weight(Finding finding) {
         return switch (finding.outcome()) {
-            case AGREES, IGNORED, MISSING_THERE -> 0;
+            case AGREES, NOTHING_SAID, IGNORED, MISSING_THERE -> 0;
             case MISSING_HERE -> 1;
             case DIFFERS -> 2;
         };
@@ -102,6 +105,9 @@ record Summary(
                 .formatted(rows, agree, differ, missingHere, ignored, passedOver));
         lines.add("%d missing there, of the %d in the ledger%s that the table should hold"
                 .formatted(missingThere, ours, scope.isEmpty() ? "" : " (" + scope + ")"));
+        if (sayNothing > 0) {
+            lines.add("%d say nothing in the columns that are compared".formatted(sayNothing));
+        }
         if (circular > 0) {
             lines.add("%d of those that agree rest on this table alone, and prove nothing".formatted(circular));
         }

@@ -9,12 +9,14 @@ import org.mandateledger.operation.Fact;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Ledger;
 import org.mandateledger.operation.RecordedEvent;
+import org.mandateledger.operation.Wording;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * An event as it was recorded, and what has become of it.
  *
- * @param fate stands, corrected or retracted; or set-aside, where it could not be applied and answers lack it
+ * @param fate whether its words stand, or a correction or a retraction took their place, be it that of what it corrects;
+ *     or set-aside, where it could not be applied and answers lack it
  * @param answers the corrections and retractions of it, in order of recording
  */
 public record EventAnswer(Head head, ObjectNode event, String fate, List<ObjectNode> answers) {
@@ -32,14 +34,17 @@ public record EventAnswer(Head head, ObjectNode event, String fate, List<ObjectN
         return new EventAnswer(
                 Head.of(known),
                 EventJson.json(recorded),
-                known.setAside().contains(recorded) ? "set-aside" : fate(answers),
+                known.setAside().contains(recorded) ? "set-aside" : fate(recorded, known),
                 answers.stream().map(EventJson::json).toList());
     }
 
-    private static String fate(List<RecordedEvent> answers) {
-        if (answers.stream().anyMatch(answer -> answer.event().fact() instanceof Fact.EventRetracted)) {
-            return "retracted";
-        }
-        return answers.isEmpty() ? "stands" : "corrected";
+    private static String fate(RecordedEvent recorded, Knowledge known) {
+        return Wording.of(recorded.event().subject(), known).stream()
+                .filter(wording ->
+                        wording.entry().event().id().equals(recorded.event().id()))
+                .flatMap(wording -> wording.replacedBy().stream())
+                .findFirst()
+                .map(later -> later.event().fact() instanceof Fact.EventRetracted ? "retracted" : "corrected")
+                .orElse("stands");
     }
 }

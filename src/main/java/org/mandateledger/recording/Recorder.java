@@ -9,13 +9,12 @@ import org.mandateledger.asking.LedgerSource;
 import org.mandateledger.asking.Refused;
 import org.mandateledger.cli.Engine;
 import org.mandateledger.cli.LedgerOptions;
-import org.mandateledger.format.Taxonomy;
+import org.mandateledger.format.PublishedRules;
 import org.mandateledger.operation.ChangeSet;
 import org.mandateledger.operation.Decision;
 import org.mandateledger.operation.Event;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Ledger;
-import org.mandateledger.operation.RuleBook;
 import org.mandateledger.store.NoLedger;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -61,15 +60,14 @@ public final class Recorder {
             PrintWriter out) {
         if (dryRun) {
             Knowledge known = ledger.exists() ? ledger.read().now() : new Ledger().now();
-            ChangeSet changeSet = changeSet(called, why, events.apply(known));
-            Trial trial =
-                    new Trial(new Decision(new RuleBook(Taxonomy.published().ids())));
+            ChangeSet changeSet = changeSet(called, why, events.apply(known)).upon(known);
+            Trial trial = new Trial(new Decision(PublishedRules.book()));
             TrialReport.print(trial.run(known, changeSet), changeSet, out);
             return;
         }
         try (Engine engine = engines.start(ledger.place())) {
             Knowledge known = engine.part(LedgerSource.class).current().now();
-            ChangeSet changeSet = changeSet(called, why, events.apply(known));
+            ChangeSet changeSet = changeSet(called, why, events.apply(known)).upon(known);
             switch (engine.send(new RecordChangeSet(changeSet), Outcome.class)) {
                 case Outcome.Recorded recorded ->
                     out.println("recorded %s; the ledger stands at position %d, %s, hash %s"

@@ -1,6 +1,5 @@
 package org.mandateledger.timeline;
 
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import org.mandateledger.asking.Lookup;
 import org.mandateledger.asking.Table;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Ledger;
-import org.mandateledger.operation.MandateChronicle;
+import org.mandateledger.operation.Lineage;
 import org.mandateledger.operation.Wording;
 import org.mandateledger.time.HistoricalDate;
 
@@ -46,11 +45,6 @@ public record TimelineAnswer(List<String> operations, Optional<String> knownAt, 
         return Optional.of("entries");
     }
 
-    private static final Comparator<Wording> IN_ORDER = Comparator.comparing(
-                    (Wording wording) -> wording.words().effective().earliest())
-            .thenComparing(Wording::words, new MandateChronicle()::compareSameDay)
-            .thenComparingLong(wording -> wording.entry().position());
-
     public static TimelineAnswer to(TimelineQuery query, Ledger ledger) {
         Between days = new Between(query.from(), query.to());
         Knowledge known = KnownAt.of(query.knownAt(), ledger);
@@ -59,7 +53,7 @@ public record TimelineAnswer(List<String> operations, Optional<String> knownAt, 
                 .flatMap(id -> Wording.of(id, known).stream())
                 .filter(wording -> query.corrected() || wording.stands())
                 .filter(wording -> mayFallInto(days, wording.words().effective()))
-                .sorted(IN_ORDER)
+                .sorted(Wording.IN_ORDER)
                 .map(TimelineEntry::of)
                 .toList();
         return new TimelineAnswer(operations, KnownAt.stated(query.knownAt(), known), Head.of(known), entries);
@@ -68,7 +62,12 @@ public record TimelineAnswer(List<String> operations, Optional<String> knownAt, 
     private static List<String> operations(TimelineQuery query, Knowledge known) {
         Set<String> named = new LinkedHashSet<>();
         query.operations().forEach(name -> named.add(Lookup.operation(name, known)));
-        return query.lineage() ? Lineage.of(named, known) : List.copyOf(named);
+        return query.lineage()
+                ? new Lineage(known)
+                        .line(named).stream()
+                                .filter(known.operations()::contains)
+                                .toList()
+                : List.copyOf(named);
     }
 
     private static boolean mayFallInto(Between days, HistoricalDate effective) {

@@ -53,7 +53,7 @@ public final class TimelineCommand extends ReadCommand {
     @Option(names = "--to", paramLabel = "D", description = "Only what may have taken effect by this day")
     private @Nullable String to;
 
-    @Option(names = "--lineage", description = "Also whom they followed and who followed them, and so on")
+    @Option(names = "--lineage", description = "Also their line: whom they followed and who followed them, and so on")
     private boolean lineage;
 
     @Option(names = "--corrected", description = "Also what the ledger once said and has since corrected or retracted")

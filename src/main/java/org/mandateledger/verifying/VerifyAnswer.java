@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mandateledger.asking.Bibliography;
 import org.mandateledger.asking.Head;
-import org.mandateledger.format.Taxonomy;
+import org.mandateledger.format.PublishedRules;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.RuleBook;
 import org.mandateledger.operation.SourceReference;
@@ -82,7 +82,7 @@ public record VerifyAnswer(boolean valid, Head head, long events, String merkleR
     }
 
     private static Stream<String> broken(Knowledge known) {
-        RuleBook rules = new RuleBook(Taxonomy.published().ids());
+        RuleBook rules = PublishedRules.book();
         return Stream.concat(known.operations().stream(), known.instruments().stream())
                 .flatMap(subject -> rules.check(known, subject).stream())
                 .map(Violation::toString);

@@ -79,6 +79,31 @@ class AsOfAnswerTest {
         assertThatThrownBy(() -> one("2003-01-31", "annulled")).isInstanceOf(NotFound.class);
     }
 
+    @Test
+    void aDoubtInAMandateBesideTheCoreOneIsNamedByItsStrand() {
+        Given border = Given.events("""
+                [{id: 'began', type: 'OperationCommenced', operation: 'force', effective: '2011-06-27', scope: 'all'},
+                 {id: 'granted', type: 'MandateGranted', operation: 'force', effective: '2011-06-27',
+                  authority: 'un-security-council', until: {kind: 'none'}},
+                 {id: 'border', type: 'MandateGranted', operation: 'force', effective: '2011-06-27', strand: 'border',
+                  authority: 'un-security-council', until: {kind: 'none'}},
+                 {id: 'handed-over', type: 'MandateModified', operation: 'force', effective: '2015-03', strand: 'border',
+                  authority: 'au-psc'},
+                 {id: 'residual', type: 'MandateGranted', operation: 'force', effective: '2015-03', strand: 'residual',
+                  authority: 'un-security-council', until: {kind: 'none'}}]""");
+        OperationState force = AsOfAnswer.to(AsOfQuery.one(LocalDate.parse("2015-03-15"), "force"), border.ledger())
+                .operations()
+                .getFirst();
+
+        assertThat(force.uncertain())
+                .extracting(OperationState.Uncertain::field)
+                .containsExactly("strands.border.authority", "strands.residual");
+        assertThat(force.uncertain().getFirst().earliest()).contains("au-psc");
+        assertThat(force.uncertain().getFirst().latest()).contains("un-security-council");
+        assertThat(force.uncertain().getLast().earliest()).isPresent();
+        assertThat(force.uncertain().getLast().latest()).isEmpty();
+    }
+
     private static OperationState one(String day, String operation) {
         return ask(AsOfQuery.one(LocalDate.parse(day), operation)).getFirst();
     }

@@ -61,7 +61,11 @@ class ReadingCommandsTest {
                     as-of 2015-11-08 --known-at now           | 2 | or a day as 2026-11-22
                     as-of 2015-11-08 --kind peacekeeping      | 2 | un-peacekeeping
                     as-of 2015-11-08 --status alive           | 2 | planned, active, closing, closed
-                    as-of 2015-11-08 --host Somalia           | 2 | ISO 3166
+                    as-of 2015-11-08 --host Somalia           | 2 | near it: SOM; write an ISO 3166
+                    as-of 2015-11-08 --host QQQ               | 2 | 'QQQ' is no area
+                    as-of 2015-11-08 --lead nobody            | 2 | nothing is led by 'nobody'
+                    as-of -0001-01-01                         | 2 | '-0001-01-01' is no day
+                    diff 2015-11-08 -0001-01-01               | 2 | '-0001-01-01' is no day
                     as-of 2015-11-08 --format xml             | 2 | table, json, ndjson, csv, md
                     as-of                                     | 2 | DATE
                     as-of 2015-11-08 --known 2015-01-01       | 2 | --known-at

@@ -151,6 +151,30 @@ class ExpiringTest {
         assertThat(ask("2015-12-01", "10d", vague).expiring()).isEmpty();
     }
 
+    @Test
+    void aLastDayThatMayFallBeforeInOrAfterTheWindowMayFallIntoIt() {
+        Ledger vague = Story.learned(
+                        "2026-11-01T00:00:00Z",
+                        established("mission", "2010-01-01", "regional", "Somebody"),
+                        mandate("mission", "2014-01-01", "core", "{kind: 'dated', day: '2015'}"),
+                        established("ended", "2010-01-01", "regional", "Somebody"),
+                        mandate("ended", "2010-01-01", "core", "{kind: 'none'}"),
+                        terminated("ended", "2014-01-01", "2015"),
+                        established("renewed", "2010-01-01", "regional", "Somebody"),
+                        mandate("renewed", "2010-01-01", "core", DATED.formatted("2015-05-31")),
+                        extended("renewed", "2015", "2016-05-31"))
+                .ledger();
+        ExpiringAnswer answer = ask("2015-06-15", "30d", vague);
+
+        assertThat(answer.expiring())
+                .extracting(term -> term.operation() + " " + term.daysLeft() + " " + term.standing() + " "
+                        + term.uncertain().isPresent())
+                .containsExactly("ended 199 in-force true", "mission 199 in-force true");
+        assertThat(answer.lapsed()).isEmpty();
+        assertThat(ask("2014-11-01", "30d", vague).expiring()).isEmpty();
+        assertThat(ask("2016-01-01", "30d", vague).expiring()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"90d, 2015-05-01", "2w, 2015-02-14", "1m, 2015-02-28", "1y, 2016-01-31", " 6m , 2015-07-31"})
     void spansAreThoseOfTheCalendar(String span, LocalDate last) {

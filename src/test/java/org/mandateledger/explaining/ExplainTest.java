@@ -205,6 +205,62 @@ class ExplainTest {
         assertThat(answer.events()).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0} on {1}: {2}, by {3}")
+    @CsvSource({
+        "north,   2010-01-20, planned, established,     'planned: established, and not yet begun'",
+        "north,   2010-03-31, active,  began,           'active: from the first exercise of any mandated function'",
+        "never,   2015-01-01, closed,  never-ended,     'closed: its mandate was over before it had begun'",
+        "gone,    2015-01-01, active,  gone-began,      'active: from the first exercise of any mandated function'",
+        "gone,    2016-01-01, closing, gone-ended,      'closing: from the day after its mandate was over'",
+        "gone,    2016-07-01, closed,  gone-ceased,     'closed: from the day after operations ceased'",
+        "leaving, 2015-07-01, closing, leaving-leaving, 'closing: from the start of its final drawdown'",
+        "leaving, 2016-07-01, closed,  leaving-closed,  'closed: from the day after the withdrawal was complete'",
+    })
+    void aStatusHasTheEventThatGaveItAndTheRuleByWhichItDid(
+            String operation, String day, String status, String event, String rule) {
+        Given lives = Given.events("""
+                [{id: 'never-established', type: 'OperationEstablished', operation: 'never', effective: '2014-01-01',
+                  names: [{language: 'en', name: 'Never'}], kind: 'regional', lead: ['X'], hostAreas: []},
+                 {id: 'never-ended', type: 'MandateTerminated', operation: 'never', effective: '2014-06-01',
+                  lastDay: '2014-06-30', reason: 'host-consent-withdrawn'},
+                 {id: 'gone-began', type: 'OperationCommenced', operation: 'gone', effective: '2014-01-01', scope: 'all'},
+                 {id: 'gone-ended', type: 'MandateTerminated', operation: 'gone', effective: '2015-06-01',
+                  lastDay: '2015-12-31', reason: 'completed'},
+                 {id: 'gone-ceased', type: 'OperationsCeased', operation: 'gone', effective: '2016-06-30'},
+                 {id: 'gone-closed', type: 'OperationClosed', operation: 'gone', effective: '2017-06-30'},
+                 {id: 'leaving-began', type: 'OperationCommenced', operation: 'leaving', effective: '2014-01-01', scope: 'all'},
+                 {id: 'leaving-leaving', type: 'DrawdownBegun', operation: 'leaving', effective: '2015-06-01', toClosure: true},
+                 {id: 'leaving-closed', type: 'OperationClosed', operation: 'leaving', effective: '2016-06-30'}]""");
+        boolean told = !operation.equals("north");
+        ExplainAnswer answer = ExplainAnswer.to(
+                ExplainQuery.of(operation, "status", LocalDate.parse(day)), told ? lives.ledger() : given.ledger());
+
+        assertThat(answer.value().orElseThrow().asString()).isEqualTo(status);
+        assertThat(answer.events()).extracting(Giving::eventId).containsExactly(event);
+        assertThat(answer.rule()).contains(rule);
+    }
+
+    @Test
+    void whetherItIsMultidimensionalHasEveryEventBehindItAndTheRule() {
+        Given mission = Given.events("""
+                [{id: 'established', type: 'OperationEstablished', operation: 'mission', effective: '2013-04-25',
+                  names: [{language: 'en', name: 'Mission'}], kind: 'un-peacekeeping', lead: ['UN'], hostAreas: ['MLI']},
+                 {id: 'tasks', type: 'TasksAdded', operation: 'mission', effective: '2013-05-01',
+                  tasks: ['human-rights', 'rule-of-law', 'state-authority', 'protection-of-civilians']},
+                 {id: 'soldiers', type: 'StrengthAuthorised', operation: 'mission', effective: '2013-06-01',
+                  lines: [{category: 'military', number: 11200}]},
+                 {id: 'police', type: 'StrengthAuthorised', operation: 'mission', effective: '2013-07-01',
+                  lines: [{category: 'police', number: 1440}]}]""");
+        ExplainAnswer answer = ExplainAnswer.to(
+                ExplainQuery.of("mission", "multidimensional", LocalDate.parse("2013-07-01")), mission.ledger());
+
+        assertThat(answer.value().orElseThrow().asBoolean()).isTrue();
+        assertThat(answer.events())
+                .extracting(Giving::eventId)
+                .containsExactly("established", "tasks", "soldiers", "police");
+        assertThat(answer.rule().orElseThrow()).contains("civilian tasks of at least three kinds");
+    }
+
     @Test
     void aDoubtfulValueSaysWhatTheOtherReadingGives() {
         ExplainAnswer answer = explain("status", "2010-03-15");
@@ -221,6 +277,14 @@ class ExplainTest {
                 .hasMessageContaining("near it: mandate.until")
                 .hasMessageContaining("hostAreas")
                 .hasMessageContaining("supports.The U.S. Army");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"commenced, since", "ceased, end", "final-drawdown, status"})
+    void aTurnInItsLifeIsToldUnderTheFieldThatItTurns(String written, String field) {
+        assertThatThrownBy(() -> explain(written, "2011-06-15"))
+                .isInstanceOf(InvalidQuestion.class)
+                .hasMessageContaining("no field '%s'; near it: %s. ".formatted(written, field));
     }
 
     @Test

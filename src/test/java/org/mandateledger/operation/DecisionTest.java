@@ -8,11 +8,14 @@ import static org.mandateledger.operation.Facts.established;
 import static org.mandateledger.operation.Facts.granted;
 import static org.mandateledger.operation.Facts.succeededBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DecisionTest {
-    private static final Decision DECISION = new Decision(new RuleBook(List.of("policing")));
+    private static final Decision DECISION = new Decision(new RuleBook(List.of("policing"), List.of("SDN")));
     private static final Told ESTABLISHED =
             Told.of("unmik", "1999-06-10", established("UNMIK")).id("founded");
     private static final Told COMMENCED =
@@ -52,6 +55,28 @@ class DecisionTest {
         assertThat(accepted.after().head().orElseThrow().part()).isEqualTo(2);
         assertThat(ledger.now().position()).isEqualTo(1);
         assertThat(ledger.now().history("unmik")).hasSize(1);
+    }
+
+    @ParameterizedTest(name = "{0} was answered, {1} has been recorded since: {2}")
+    @CsvSource({"begun, nothing, taken", "begun, first,   refused", "first, nothing, taken", "first, second,  refused"})
+    void anAnswerMadeUponOtherWordsThanThoseThatStandIsRefused(String answered, String since, String verdict) {
+        List<Told> story = new ArrayList<>(List.of(ESTABLISHED, COMMENCED));
+        if (answered.equals("first")) {
+            story.add(mended("first"));
+        }
+        Knowledge seen = Told.ledger(story.toArray(Told[]::new)).now();
+        Told answer = Told.of("unmik", "1999-06-15", commenced()).correcting(answered, "answer");
+        ChangeSet upon = new ChangeSet("tests", "a tester", "a test", Told.events(answer)).upon(seen);
+        if (!since.equals("nothing")) {
+            story.add(mended(since));
+        }
+        Knowledge known = Told.ledger(story.toArray(Told[]::new)).now();
+
+        List<String> rules = DECISION.decide(known, upon, Told.recorded(9)) instanceof Verdict.Refused refused
+                ? refused.violations().stream().map(Violation::rule).toList()
+                : List.of();
+        assertThat(rules.contains("target-unchanged")).isEqualTo(verdict.equals("refused"));
+        assertThat(rules.isEmpty()).isEqualTo(verdict.equals("taken"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.mandateledger.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,6 +36,15 @@ class InvalidEventTest {
                 new Unbuildable("conditions is empty", () -> new Fact.SupportChanged(someone, service(), List.of(" "))),
                 new Unbuildable("lead is empty", () -> established(List.of(""), List.of("SOM"))),
                 new Unbuildable("'Somalia' is no area", () -> established(List.of("UN"), List.of("Somalia"))),
+                new Unbuildable(
+                        "hostAreas: SOM stands twice", () -> established(List.of("UN"), List.of("SOM", "KEN", "SOM"))),
+                new Unbuildable(
+                        "conditions has 201 entries; 200 are allowed",
+                        () -> new Fact.SupportGranted(someone, service(), Collections.nCopies(201, "hrddp"))),
+                new Unbuildable(
+                        "ends has 201 entries",
+                        () -> new Fact.StrengthAuthorised(
+                                List.of(Facts.line(Category.MILITARY, 1)), Collections.nCopies(201, Category.POLICE))),
                 new Unbuildable("vote: a count", () -> new Fact.Vote(15, -1, 0)),
                 new Unbuildable(
                         "id: 'No Id' is no id",

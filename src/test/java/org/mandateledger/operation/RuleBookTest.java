@@ -14,15 +14,17 @@ import static org.mandateledger.operation.Facts.terminated;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mandateledger.format.EventJson;
 
 /** For every rule a history that breaks it and no other; and what a note can explain, and what it cannot. */
 class RuleBookTest {
-    private static final RuleBook RULES = new RuleBook(List.of("demining", "policing"));
+    private static final RuleBook RULES = new RuleBook(List.of("demining", "policing"), List.of("SDN", "SOM", "XKX"));
     private static final String WHY = "so it was, strange as it seems";
     private static final String ACT = "S/RES/1244 (1999)";
 
@@ -74,6 +76,20 @@ class RuleBookTest {
                         "adopted-when-decided", act("1999-06-11", "1999-06-10").note(WHY)),
                 Breach.of(
                         "task-known", told("2000-01-01", new Fact.TasksAdded("core", List.of("deminig"))), ESTABLISHED),
+                Breach.of(
+                        "area-known", told("2000-01-01", new Fact.HostAreaChanged(List.of("SOM", "XXX"))), ESTABLISHED),
+                Breach.of(
+                        "host-known",
+                        told(
+                                "2000-01-01",
+                                authorised(new Fact.StrengthLine(
+                                        Fact.Category.POLICE,
+                                        1,
+                                        Optional.empty(),
+                                        Optional.of("XXX"),
+                                        Optional.empty(),
+                                        Optional.empty()))),
+                        ESTABLISHED),
                 Breach.of("not-its-own-successor", told("2000-01-01", succeededBy("unmik")), ESTABLISHED));
     }
 
@@ -151,6 +167,9 @@ class RuleBookTest {
                     assertThat(violation.rule()).isEqualTo(breach.rule);
                     assertThat(violation.message()).isNotBlank();
                     assertThat(violation.remedy()).endsWith(".");
+                    assertThat(breach.culprits)
+                            .anyMatch(culprit -> EventJson.shape(culprit.event().type()).fields().stream()
+                                    .anyMatch(field -> violation.field().equals(Optional.of(field.name()))));
                 })
                 .extracting(Violation::event)
                 .containsExactlyInAnyOrderElementsOf(

@@ -285,6 +285,42 @@ class ReconcileTest {
     }
 
     @Test
+    void anActDecidedAfterTheTablesDayIsInNoneOfItsAnswers() throws IOException {
+        String mapping = """
+                title: a table
+                about: instruments
+                asOf: %s
+                key: {columns: symbol}
+                compare: [{column: on, field: decided}]
+                """;
+        String table = "symbol,on\nS/RES/1769 (2007),2007-07-31\n";
+        String[] outcomes = {"--format", "csv", "--fields", "outcome"};
+        assertThat(reconcile(table, mapping.formatted("2007-07-31"), outcomes)
+                        .out()
+                        .lines())
+                .containsExactly("outcome", "agrees");
+        assertThat(reconcile(table, mapping.formatted("2007-07-30"), outcomes)
+                        .out()
+                        .lines())
+                .containsExactly("outcome", "missing-here");
+    }
+
+    @Test
+    void aRowWithNothingInItAgreesWithNothing() throws IOException {
+        Cli run = reconcile("acronym,start,end\nNORTH,,\n", """
+                title: a table
+                about: operations
+                key: {columns: acronym}
+                scope: {kinds: un-peacekeeping}
+                compare: [{column: start, field: start}, {column: end, field: end}]
+                """, "--format", "csv", "--fields", "key,outcome");
+        assertThat(run.out().lines()).contains("NORTH,nothing-said");
+        assertThat(run.err())
+                .contains("1 rows: 0 agree, 0 differ")
+                .contains("1 say nothing in the columns that are compared");
+    }
+
+    @Test
     void agreementWithOnesOwnSourceIsToldFromAgreementOfTwo() throws IOException {
         String mapping = """
                 title: a table
@@ -322,13 +358,14 @@ class ReconcileTest {
 
     @Test
     void aSecondRowAboutTheSameIsSaidToBeOne() throws IOException {
-        Cli run = reconcile("id,end\nNORTH,2020-12-31\nNORD,\n", """
+        Cli run =
+                reconcile("id,end\nNORTH,2020-12-31\nNORD,\n", """
                 title: a table
                 about: operations
                 key: {columns: id}
                 compare: [{column: end, field: end}]
-                """, "--format", "csv", "--only", "agrees");
-        assertThat(run.out()).contains("3,NORD,,north,agrees,,,,,,,,line 2 is about it too");
+                """, "--format", "csv", "--only", "agrees,nothing-said");
+        assertThat(run.out()).contains("3,NORD,,north,nothing-said,,,,,,,,line 2 is about it too");
     }
 
     @Test

@@ -22,13 +22,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mandateledger.engine.EventMessages;
-import org.mandateledger.format.Taxonomy;
+import org.mandateledger.format.PublishedRules;
 import org.mandateledger.operation.ChangeSet;
 import org.mandateledger.operation.Decision;
 import org.mandateledger.operation.Event;
 import org.mandateledger.operation.Ledger;
 import org.mandateledger.operation.RecordedEvent;
-import org.mandateledger.operation.RuleBook;
 import org.mandateledger.operation.Violation;
 import org.mandateledger.testing.Given;
 
@@ -145,6 +144,8 @@ class RecordChangeSetTest {
                     established-once | "{id: 'x', type: 'OperationEstablished', operation: 'minusma', effective: '2014', names: [{language: 'en', name: 'Another'}], kind: 'hybrid', lead: ['United Nations'], hostAreas: ['MLI']}"
                     until-not-before-effective | "{id: 'x', type: 'MandateExtended', operation: 'minusma', effective: '2014-06-25', authority: 'un-security-council', until: {kind: 'dated', day: '2013-06-30'}}"
                     task-known | "{id: 'x', type: 'TasksAdded', operation: 'minusma', effective: '2013-07-01', tasks: ['protect-everybody']}"
+                    area-known | "{id: 'x', type: 'HostAreaChanged', operation: 'minusma', effective: '2014', hostAreas: ['XXX']}"
+                    host-known | "{id: 'x', type: 'StrengthAuthorised', operation: 'minusma', effective: '2014', lines: [{category: 'military', number: 1, host: 'XXX'}]}"
                     revoked-event-exists | "{id: 'x', type: 'OperationClosed', operation: 'minusma', effective: '2023', revokes: 'nothing'}"
                     not-before-established | "{id: 'x', type: 'OperationCommenced', operation: 'minusma', effective: '2012', scope: 'all'}"
                     operation-established | "{id: 'x', type: 'OperationClosed', operation: 'minusca', effective: '2023'}"
@@ -211,7 +212,7 @@ class RecordChangeSetTest {
         AggregateTestFixture<Nothing> fixture = new AggregateTestFixture<>(Nothing.class);
         fixture.registerAnnotatedCommandHandler(new RecordingHandler(
                 () -> read(fixture),
-                new Decision(new RuleBook(Taxonomy.published().ids())),
+                new Decision(PublishedRules.book()),
                 fixture.getEventBus(),
                 Clock.fixed(NOW, ZoneOffset.UTC)));
         return fixture;

@@ -86,6 +86,23 @@ class TimelineTest {
     }
 
     @Test
+    void inATieACorrectionKeepsThePlaceOfWhatItCorrectsAsInTheStateOfTheDay() {
+        Given tie = Given.events("""
+                        [{id: 'began', type: 'OperationCommenced', operation: 'tie', effective: '2015-01-01', scope: 'all'},
+                         {id: 'first', type: 'StrengthAuthorised', operation: 'tie', effective: '2015-02-01',
+                          lines: [{category: 'military', number: 100}]},
+                         {id: 'second', type: 'StrengthAuthorised', operation: 'tie', effective: '2015-02-01',
+                          lines: [{category: 'military', number: 200}]}]""").then("""
+                        [{id: 'fix-of-first', type: 'EventCorrected', subject: 'tie', target: 'first',
+                          effective: '2015-02-01', replacement: {type: 'StrengthAuthorised', operation: 'tie',
+                          effective: '2015-02-01', lines: [{category: 'military', number: 150}]}}]""");
+
+        assertThat(TimelineAnswer.to(TimelineQuery.of("tie"), tie.ledger()).entries())
+                .extracting(TimelineEntry::eventId)
+                .containsExactly("began", "first", "second");
+    }
+
+    @Test
     void earlierKnowledgeTellsWhatItToldThen() {
         TimelineQuery then = new TimelineQuery(
                 List.of("north"), Optional.of(Given.recorded(1)), Optional.empty(), Optional.empty(), false, false);

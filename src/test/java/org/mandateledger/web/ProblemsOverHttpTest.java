@@ -100,6 +100,14 @@ class ProblemsOverHttpTest extends ServedLedger {
                     {"reason": "r", "changes": {"effective": "2014"}}                         | 400 | sources is missing
                     {"reason": "r", "sources": [7], "changes": {"effective": "2014"}}         | 400 | sources
                     {"reason": "r", "sources": ["s"], "changes": {"effectve": "2014"}}        | 400 | near it: effective
+                    {"reason": "r", "sources": ["s"], "retract": true, "changes": {"effective": "2014"}} | 400 | one of changes
+                    {"reason": "r", "sources": ["s"], "retract": false}                       | 400 | one of changes
+                    {"reason": "r", "sources": ["s"], "retract": "yes"}                       | 400 | retract
+                    {"reason": "r", "sources": ["s"], "changes": "effective=2014"}            | 400 | changes
+                    {"reason": "r", "sources": ["s"], "replacement": []}                      | 400 | replacement
+                    {"reason": "r", "sources": "s", "changes": {"effective": "2014"}}         | 400 | sources
+                    {"reason": "r", "sources": ["s"], "change": {"effective": "2014"}}        | 400 | near it: changes
+                    {"reason": "r", "sources": ["s"], "changes": {"effective": "2014"}, "by": "me"} | 400 | no field 'by'
                     {"reason": "r", "sources": ["s"], "changes": {".": "2014"}}               | 400 | is no field
                     {"reason": "r", "sources": ["s"], "changes": {"": "2014"}}                | 400 | is no field
                     {"reason": "r", "sources": ["s"], "changes": {"id": "another"}}           | 400 | keeps its id

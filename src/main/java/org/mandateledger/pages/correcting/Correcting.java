@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.mandateledger.asking.InvalidQuestion;
-import org.mandateledger.asking.LedgerSource;
 import org.mandateledger.asking.Refused;
 import org.mandateledger.correcting.Amendment;
 import org.mandateledger.format.EventJson;
@@ -31,13 +30,11 @@ class Correcting {
                     + " on: what you send now is compared with what it says today.";
 
     private final Recordings recordings;
-    private final LedgerSource ledger;
     private final CorrectView view;
     private final Wording wording = new Wording();
 
-    Correcting(Recordings recordings, LedgerSource ledger, CorrectView view) {
+    Correcting(Recordings recordings, CorrectView view) {
         this.recordings = recordings;
-        this.ledger = ledger;
         this.view = view;
     }
 
@@ -90,7 +87,7 @@ class Correcting {
     private Object taken(Wish wish, String maintainer, Model model) {
         String id = wish.standing().id();
         Amended amended = wish.amended();
-        Amendment amendment = Amendment.of(id, ledger.current().now(), amended.sources(), amended.reason());
+        Amendment amendment = Amendment.of(id, wish.standing().known(), amended.sources(), amended.reason());
         List<Differences.Line> lines = List.of();
         Event event;
         if (wish.retracts()) {
@@ -100,7 +97,8 @@ class Correcting {
             lines = differences.lines();
             event = amendment.correct(differences.assignments());
         }
-        ChangeSet changeSet = new ChangeSet("corrections/" + id, maintainer, amended.reason(), List.of(event));
+        ChangeSet changeSet = new ChangeSet("corrections/" + id, maintainer, amended.reason(), List.of(event))
+                .upon(wish.standing().known());
         return wish.records()
                 ? Onward.recorded(recordings.record(changeSet))
                 : view.preview(wish.standing(), amended, lines, Foreseen.of(recordings.foresee(changeSet)), model);

@@ -14,14 +14,16 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * What holds of an event before it is corrected.
  *
+ * @param known according to which it holds
  * @param isFinal that it was retracted, or is a retraction: nothing is left to correct
  */
-record Standing(String id, Event event, boolean isFinal) {
+record Standing(String id, Knowledge known, Event event, boolean isFinal) {
 
     static Standing of(EventAnswer answer, Knowledge known) {
         String id = answer.event().path("id").asString();
         Event event = Amendment.of(id, known, java.util.List.of(), "").words();
-        return new Standing(id, event, answer.fate().equals("retracted") || event.fact() instanceof Fact.OfLedger);
+        return new Standing(
+                id, known, event, answer.fate().equals("retracted") || event.fact() instanceof Fact.OfLedger);
     }
 
     EventType type() {

@@ -16,6 +16,7 @@ import tools.jackson.databind.JsonNode;
  * @param value empty where there is nothing, or where its parts say it better
  * @param nothing whether there is no value
  * @param since the first day on which it was so
+ * @param rule by which it follows from the events, where they do not say it themselves
  * @param parts the fields within it
  */
 record Why(
@@ -27,6 +28,7 @@ record Why(
         Optional<String> value,
         boolean nothing,
         Optional<String> since,
+        Optional<String> rule,
         List<Part> parts,
         List<Doubt> doubts,
         List<Ground> grounds,
@@ -54,6 +56,7 @@ record Why(
                         .map(value -> ValueWords.of(answer.field(), value)),
                 answer.value().filter(value -> !empty(value)).isEmpty(),
                 answer.from().map(Say::date),
+                answer.rule(),
                 parts,
                 answer.uncertain().stream().map(Doubt::of).toList(),
                 answer.events().stream().map(it -> Ground.of(it, citing)).toList(),

@@ -41,7 +41,9 @@ public record Mistakes(String form, Map<String, String> byPath) {
     public static Mistakes broken(String form, List<Violation> violations) {
         Map<String, String> byPath = new LinkedHashMap<>();
         violations.forEach(it -> byPath.merge(
-                place(it.rule()), Say.capital(it.message()) + ". " + it.remedy(), (one, other) -> one + " " + other));
+                it.field().orElse(""),
+                Say.capital(it.message()) + ". " + it.remedy(),
+                (one, other) -> one + " " + other));
         return new Mistakes(form, byPath);
     }
 
@@ -61,25 +63,5 @@ public record Mistakes(String form, Map<String, String> byPath) {
         }
         boolean follows = mistake.said().startsWith("is ") || mistake.said().startsWith("has ");
         return label + (follows ? " " : ": ") + mistake.said();
-    }
-
-    /** The field by which a history that breaks the rule is mended: where all that helps is an explanation, the note. */
-    private static String place(String rule) {
-        return switch (rule) {
-            case "unique-id" -> "id";
-            case "established-once", "operation-established" -> "operation";
-            case "target-exists",
-                    "target-same-subject",
-                    "replacement-same-subject",
-                    "retraction-is-final",
-                    "target-stands" -> "";
-            case "until-not-before-effective" -> "until";
-            case "last-day-not-before-grant" -> "lastDay";
-            case "closed-not-before-begun", "adopted-when-decided" -> "effective";
-            case "revoked-event-exists", "revocations-end" -> "revokes";
-            case "task-known" -> "tasks";
-            case "not-its-own-successor" -> "successor";
-            default -> "note";
-        };
     }
 }
