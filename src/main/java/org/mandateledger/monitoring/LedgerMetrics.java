@@ -32,16 +32,22 @@ class LedgerMetrics implements MeterBinder {
                 .baseUnit("seconds")
                 .description("For how long the store may have held events that the index lacks")
                 .register(registry);
-        Gauge.builder("ledger.dead.letters", replay, it -> it.serving().letters().size())
+        Gauge.builder(
+                        "ledger.dead.letters",
+                        replay,
+                        it -> it.serving().letters().size())
                 .description("Recorded events that could not be applied, and answers lack")
                 .register(registry);
-        replay(registry, "ledger.replay.reached", "What the replay under way has reached in its step", it -> it.reached());
+        replay(
+                registry,
+                "ledger.replay.reached",
+                "What the replay under way has reached in its step",
+                it -> it.reached());
         replay(registry, "ledger.replay.target", "At what the step of the replay under way is done", it -> it.target());
     }
 
     /** Zero while none is under way. */
-    private void replay(
-            MeterRegistry registry, String name, String description, ToLongFunction<Progress> value) {
+    private void replay(MeterRegistry registry, String name, String description, ToLongFunction<Progress> value) {
         Gauge.builder(name, replay, it -> it.progress().map(value::applyAsLong).orElse(0L))
                 .description(description)
                 .register(registry);

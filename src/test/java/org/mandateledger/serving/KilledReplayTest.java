@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mandateledger.testing.Given;
 import org.mandateledger.testing.Postgres;
-import org.mandateledger.web.TokenFile;
+import org.mandateledger.testing.Token;
 import tools.jackson.databind.JsonNode;
 
 /** A server is killed in the middle of a replay, by SIGKILL, and started again. */
@@ -29,7 +28,7 @@ class KilledReplayTest {
         Path ledger = ledger();
         String url = Served.stored(store, ledger);
         Path tokens = temporary.resolve("tokens.json");
-        String token = new TokenFile(tokens).create("ada", new SecureRandom());
+        String token = Token.of("ada", tokens);
         try (Node killed = node(store, ledger, url, tokens)) {
             assertThat(killed.get("/api/v1/replay").json().path("last").isNull())
                     .isTrue();

@@ -6,13 +6,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.mandateledger.LedgerApplication;
 import org.mandateledger.testing.Cli;
 import org.mandateledger.testing.Postgres;
-import org.mandateledger.web.TokenFile;
+import org.mandateledger.testing.Token;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -45,7 +44,7 @@ final class Served implements AutoCloseable {
     Served(Store store, Path ledger, String url) {
         System.setProperty("axoniq.update-checker.disabled", "true");
         Path tokens = ledger.resolveSibling("tokens-" + SERIAL.incrementAndGet() + ".json");
-        token = new TokenFile(tokens).create("ada", new SecureRandom());
+        token = Token.of("ada", tokens);
         SpringApplicationBuilder builder = new SpringApplicationBuilder(LedgerApplication.class);
         context = (store == Store.POSTGRES ? builder.profiles("postgres") : builder)
                 .run(
