@@ -51,7 +51,9 @@ final class Served implements AutoCloseable {
                         "--server.port=0",
                         "--ledger.directory=" + ledger,
                         "--ledger.url=" + url,
-                        "--ledger.tokens=" + tokens);
+                        "--ledger.tokens=" + tokens,
+                        "--ledger.limits.reads=off",
+                        "--ledger.limits.writes=off");
     }
 
     /** Puts a ledger into a new database, where the store is one; answers its address. */
