@@ -235,7 +235,8 @@ class ReadingCommandsTest {
     private static List<List<String>> commands(CommandLine line, List<String> words) {
         List<List<String>> all = new ArrayList<>(List.of(words));
         line.getSubcommands().forEach((name, command) -> {
-            if (!(command.getCommand() instanceof CommandLine.HelpCommand)) {
+            boolean another = !name.equals(command.getCommandName());
+            if (!another && !(command.getCommand() instanceof CommandLine.HelpCommand)) {
                 all.addAll(commands(
                         command, Stream.concat(words.stream(), Stream.of(name)).toList()));
             }

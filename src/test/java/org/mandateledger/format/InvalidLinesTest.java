@@ -79,7 +79,7 @@ class InvalidLinesTest {
             `StrengthAuthorised` | `"lines": [{"category": "police", "number": "4"}]` | `StrengthAuthorised: lines[0].number is "4"; write it as a whole number`
             `StrengthAuthorised` | `"lines": [{"category": "police", "number": -4}]` | `StrengthAuthorised: lines[0]: lines.number is -4; a ceiling is zero or more`
             `TasksAdded` | `"tasks": "policing"` | `TasksAdded: tasks is "policing"; write it as a list, each entry text`
-            `HostAreaChanged` | `"hostAreas": ["Somalia"]` | `HostAreaChanged: 'Somalia' is no area; write ISO 3166 alpha-3 codes such as SOM or MLI`
+            `HostAreaChanged` | `"hostAreas": ["Somalia"]` | `HostAreaChanged: hostAreas: 'Somalia' is no area; write ISO 3166 alpha-3 codes such as SOM or MLI`
             `SupportEnded` | `"to": {}` | `SupportEnded: to: a party is either`
             `SupportGranted` | `"to": {"operation": "a"}, "services": [{"service": "fuel"}]` | `SupportGranted: services[0].funding is missing; write it as one of assessed`
             `MandateGranted` | `"authority": "a", "until": {"kind": "none"}, "posture": {"purpose": "p"}` | `MandateGranted: posture.force is missing; write it as one of self-defence`

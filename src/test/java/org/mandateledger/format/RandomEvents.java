@@ -6,6 +6,7 @@ import java.lang.reflect.Type;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -173,12 +174,12 @@ final class RandomEvents {
     }
 
     private List<Object> several(String name, Type of) {
-        List<Object> several = new ArrayList<>();
+        Set<Object> several = new LinkedHashSet<>();
         int least = MAY_BE_EMPTY.contains(name) ? 0 : 1;
         for (int i = least + random.nextInt(3); i > 0; i--) {
             several.add(value(name, of));
         }
-        return several;
+        return List.copyOf(several);
     }
 
     private HistoricalDate date() {

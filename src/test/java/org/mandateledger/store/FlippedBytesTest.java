@@ -36,6 +36,7 @@ class FlippedBytesTest {
                     bytes[at] = (byte) value;
                     if (bytes[at] != good) {
                         assertFound(segment, bytes, at);
+                        changes++;
                     }
                 }
                 bytes[at] = good;

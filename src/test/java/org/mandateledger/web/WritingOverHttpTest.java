@@ -96,7 +96,10 @@ class WritingOverHttpTest extends ServedLedger {
         String smuggled = established("five").replaceFirst("\\{", "{\"by\": \"somebody else\", \"position\": 1, ");
         record("mali/five", smuggled);
         record("mali/five", established("six"));
-        assertThat(onDisk()).extracting(RecordedEvent::by).containsOnly("ada");
+        assertThat(onDisk().stream().filter(it -> it.changeSet().equals("mali/five")))
+                .extracting(RecordedEvent::by)
+                .isNotEmpty()
+                .containsOnly("ada");
     }
 
     @Test
