@@ -4,7 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 
 /** Which scope opens what, by the address alone; what a change set holds is looked at where it is recorded. */
 final class Doors {
+    static final String HEALTH = "/actuator/health";
+
     private Doors() {}
+
+    static boolean isHealth(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.equals(HEALTH) || path.startsWith(HEALTH + "/");
+    }
 
     static Scope scope(HttpServletRequest request) {
         String path = request.getRequestURI();

@@ -31,29 +31,31 @@ final class Limit {
         this.clock = clock;
     }
 
-    /** How long until one more is allowed; empty where it is now. */
-    synchronized Optional<Duration> wait(String who) {
+    /**
+     * Takes one, where one is left.
+     *
+     * @return how long until there is one, where none is; nothing is taken then, so that who waits as told is answered
+     */
+    synchronized Optional<Duration> take(String who) {
         if (rate.isOff()) {
             return Optional.empty();
         }
-        Duration over = ahead(who).plus(rate.each()).minus(rate.span());
-        return Optional.of(over).filter(Duration::isPositive);
-    }
-
-    synchronized void count(String who) {
-        if (!rate.isOff()) {
-            spent.put(who, clock.instant().plus(ahead(who)).plus(rate.each()));
+        Duration ahead = ahead(who).plus(rate.each());
+        Optional<Duration> wait = Optional.of(ahead.minus(rate.span())).filter(Duration::isPositive);
+        if (wait.isEmpty()) {
+            spent.put(who, clock.instant().plus(ahead));
         }
+        return wait;
     }
 
-    synchronized void forget(String who) {
-        spent.remove(who);
-    }
-
-    /** How much is spent and not yet regained; never more than all, though the clock steps back. */
+    /** How much is spent and not yet regained; never more than all, for the clock may have stepped back. */
     private Duration ahead(String who) {
         Instant now = clock.instant();
         Duration ahead = Duration.between(now, spent.getOrDefault(who, now));
-        return ahead.isNegative() ? Duration.ZERO : ahead.compareTo(rate.span()) > 0 ? rate.span() : ahead;
+        if (ahead.compareTo(rate.span()) > 0) {
+            spent.put(who, now.plus(rate.span()));
+            return rate.span();
+        }
+        return ahead.isNegative() ? Duration.ZERO : ahead;
     }
 }

@@ -31,8 +31,17 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
             throws IOException {
+        unauthenticated(response, "Bearer");
+    }
+
+    /** A token was sent (RFC 6750, section 3.1). */
+    void doesNotCount(HttpServletResponse response) throws IOException {
+        unauthenticated(response, "Bearer error=\"invalid_token\"");
+    }
+
+    private static void unauthenticated(HttpServletResponse response, String challenge) throws IOException {
         response.setStatus(HttpStatus.UNAUTHORIZED.value());
-        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getOutputStream().write(UNAUTHENTICATED);
     }

@@ -5,6 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mandateledger.web.Origin;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
@@ -16,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnWebApplication
 public final class Sessions {
+    private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
+
     private final Tokens tokens;
     private final Attempts attempts;
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
@@ -31,19 +36,17 @@ public final class Sessions {
      * @throws org.mandateledger.web.TooFast where too many have failed from there
      */
     public boolean begin(String token, HttpServletRequest request, HttpServletResponse response) {
-        String origin = Origin.of(request);
-        attempts.allow(origin);
         Optional<Account> owner = tokens.of(token.strip());
         owner.ifPresentOrElse(
                 account -> {
-                    attempts.succeeded(origin);
+                    LOG.info("{} signed in with token {}", account.name(), account.id());
                     end(request);
                     SecurityContext context = SecurityContextHolder.createEmptyContext();
                     context.setAuthentication(Known.as(account));
                     SecurityContextHolder.setContext(context);
                     contexts.saveContext(context, request, response);
                 },
-                () -> attempts.failed(origin));
+                () -> attempts.failed(Origin.of(request)));
         return owner.isPresent();
     }
 

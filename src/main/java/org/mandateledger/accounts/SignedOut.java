@@ -15,6 +15,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -32,10 +33,11 @@ final class SignedOut implements AuthenticationEntryPoint, AccessDeniedHandler {
         this.sessions = sessions;
     }
 
-    /** Says on a page why. */
+    /** Says on a page why; the way there is no form that was sent. */
     static void turnAway(HttpServletRequest request, HttpServletResponse response, RuntimeException refusal)
             throws IOException, ServletException {
         request.setAttribute("refusal", refusal);
+        CsrfFilter.skipRequest(request);
         request.getRequestDispatcher(TURNED_AWAY).forward(request, response);
     }
 

@@ -71,7 +71,7 @@ final class TokenFile {
         } catch (IOException e) {
             throw new StoreFailed(
                     "the token file %s cannot be written (%s)".formatted(file, e.getMessage()),
-                    "name another place by --tokens, or make its folder writable");
+                    "name another place by --tokens, make its folder writable, or run the command as the user whose file it is");
         }
     }
 

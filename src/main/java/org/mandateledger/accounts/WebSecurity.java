@@ -37,7 +37,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @EnableConfigurationProperties(AccessProperties.class)
 class WebSecurity {
     /** Those who look after the server ask without an account. */
-    private static final String[] HEALTH = {"/actuator/health/**"};
+    private static final String[] HEALTH = {Doors.HEALTH, Doors.HEALTH + "/**"};
 
     /** What the page for signing in is made of. */
     private static final String[] FRAME = {"/*.css", "/*.js", "/mark*.svg"};
@@ -106,7 +106,7 @@ class WebSecurity {
                         .authenticated())
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-                .addFilterBefore(new BearerFilter(accounts, attempts), LimitFilter.class)
+                .addFilterBefore(new BearerFilter(accounts, attempts, refusals), LimitFilter.ByAccount.class)
                 .build();
     }
 
@@ -150,7 +150,8 @@ class WebSecurity {
         }
         return http.headers(SafeHeaders::of)
                 .addFilterAfter(new RefusalFilter(told), HeaderWriterFilter.class)
-                .addFilterBefore(new LimitFilter(reads, writes), AuthorizationFilter.class);
+                .addFilterAfter(new LimitFilter.ByAddress(reads, writes), RefusalFilter.class)
+                .addFilterBefore(new LimitFilter.ByAccount(writes), AuthorizationFilter.class);
     }
 
     private AuthorizationManager<RequestAuthorizationContext> maintainers(Scope scope) {

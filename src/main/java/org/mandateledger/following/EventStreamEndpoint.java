@@ -1,15 +1,19 @@
 package org.mandateledger.following;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.asking.LedgerSource;
 import org.mandateledger.engine.Arrivals;
 import org.mandateledger.web.Momentary;
+import org.mandateledger.web.Origin;
 import org.mandateledger.web.TooMany;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -23,11 +27,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class EventStreamEndpoint {
     static final int MOST = 256;
+    /** From one address, so that none takes all places. */
+    static final int MOST_FROM_ONE = 16;
+
     private static final Duration BEAT = Duration.ofSeconds(15);
 
     private final LedgerSource ledger;
     private final Arrivals arrivals;
     private final Semaphore places = new Semaphore(MOST);
+    private final Map<String, Integer> followers = new ConcurrentHashMap<>();
     private volatile boolean closed;
 
     EventStreamEndpoint(LedgerSource ledger, Arrivals arrivals) {
@@ -44,12 +52,18 @@ class EventStreamEndpoint {
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String about,
+            HttpServletRequest request,
             HttpServletResponse response)
             throws InterruptedException {
         long from = position(Optional.ofNullable(last).or(() -> Optional.ofNullable(after)));
+        String origin = Origin.of(request);
+        if (followers.merge(origin, 1, Integer::sum) > MOST_FROM_ONE) {
+            leave(origin);
+            throw tooMany(MOST_FROM_ONE + " readers follow already from where you are", from);
+        }
         if (!places.tryAcquire()) {
-            throw new TooMany(
-                    "%d readers follow already; try again later, or ask /api/v1/events?after=%d".formatted(MOST, from));
+            leave(origin);
+            throw tooMany(MOST + " readers follow already", from);
         }
         try {
             response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
@@ -66,7 +80,16 @@ class EventStreamEndpoint {
             // The reader has gone; it comes back by Last-Event-ID.
         } finally {
             places.release();
+            leave(origin);
         }
+    }
+
+    private void leave(String origin) {
+        followers.computeIfPresent(origin, (_, number) -> number == 1 ? null : number - 1);
+    }
+
+    private static TooMany tooMany(String already, long from) {
+        return new TooMany("%s; try again later, or ask /api/v1/events?after=%d".formatted(already, from));
     }
 
     private long position(Optional<String> written) {

@@ -1,9 +1,7 @@
 package org.mandateledger.monitoring;
 
 import java.time.Duration;
-import org.mandateledger.asking.LedgerSource;
 import org.mandateledger.engine.Freshness;
-import org.mandateledger.operation.Knowledge;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
@@ -17,21 +15,14 @@ class LedgerHealth implements HealthIndicator {
     /** Several looks at the store have failed by then. */
     private static final Duration TOO_LONG = Duration.ofSeconds(10);
 
-    private final LedgerSource ledger;
     private final Freshness freshness;
 
-    LedgerHealth(LedgerSource ledger, Freshness freshness) {
-        this.ledger = ledger;
+    LedgerHealth(Freshness freshness) {
         this.freshness = freshness;
     }
 
     @Override
     public Health health() {
-        Knowledge known = ledger.current().now();
-        Duration lag = freshness.lag();
-        return (lag.compareTo(TOO_LONG) < 0 ? Health.up() : Health.down())
-                .withDetail("position", known.position())
-                .withDetail("lagSeconds", lag.toMillis() / 1000.0)
-                .build();
+        return (freshness.lag().compareTo(TOO_LONG) < 0 ? Health.up() : Health.down()).build();
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,16 +29,32 @@ public final class WholeFile {
 
     /** Makes the folder too. */
     public static void replace(Path file, Content content) throws IOException {
-        replace(file, content, new FileAttribute<?>[0]);
+        replace(file, content, new FileAttribute<?>[0], _ -> {});
     }
 
-    /** Nobody but its owner reads it, at any moment. */
+    /** Nobody but its owner reads it, at any moment; whose it was, or whose the folder is, it stays. */
     public static void replaceSecret(Path file, Content content) throws IOException {
-        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        replace(file, content, posix ? new FileAttribute<?>[] {SECRET} : new FileAttribute<?>[0]);
+        if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            replace(file, content);
+            return;
+        }
+        Path whole = file.toAbsolutePath();
+        Files.createDirectories(whole.getParent());
+        UserPrincipal owner = Files.getOwner(Files.exists(whole) ? whole : whole.getParent());
+        replace(file, content, new FileAttribute<?>[] {SECRET}, fresh -> {
+            if (!Files.getOwner(fresh).equals(owner)) {
+                Files.setOwner(fresh, owner);
+            }
+        });
     }
 
-    private static void replace(Path file, Content content, FileAttribute<?>[] attributes) throws IOException {
+    @FunctionalInterface
+    private interface Finish {
+        void of(Path fresh) throws IOException;
+    }
+
+    private static void replace(Path file, Content content, FileAttribute<?>[] attributes, Finish finish)
+            throws IOException {
         Path parent = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
         Files.createDirectories(parent);
         Path fresh = parent.resolve("." + file.getFileName() + ".new");
@@ -48,6 +65,7 @@ public final class WholeFile {
             content.writeTo(out);
             out.flush();
             bytes.force(true);
+            finish.of(fresh);
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(fresh);
             throw e;

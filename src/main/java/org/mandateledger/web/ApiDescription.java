@@ -44,7 +44,7 @@ class ApiDescription {
                     .values()
                     .forEach(path -> path.readOperationsMap().forEach((method, operation) -> {
                         operation.getResponses().addApiResponse("default", problemResponse());
-                        if (method == PathItem.HttpMethod.POST) {
+                        if (method != PathItem.HttpMethod.GET && method != PathItem.HttpMethod.HEAD) {
                             operation.addSecurityItem(new SecurityRequirement().addList("token"));
                         }
                     }));

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mandateledger.web.Origin;
 
 class LimitTest {
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-01-01T00:00:00Z"));
@@ -18,33 +22,46 @@ class LimitTest {
     @Test
     void tenAtOnceAreEnoughAndOneMoreFallsDueEveryHalfMinute() {
         for (int i = 0; i < 10; i++) {
-            assertThat(tenInFiveMinutes.wait("192.0.2.1")).isEmpty();
-            tenInFiveMinutes.count("192.0.2.1");
+            assertThat(tenInFiveMinutes.take("192.0.2.1")).isEmpty();
         }
-        assertThat(tenInFiveMinutes.wait("192.0.2.1")).hasValue(Duration.ofSeconds(30));
-        assertThat(tenInFiveMinutes.wait("192.0.2.2")).isEmpty();
+        assertThat(tenInFiveMinutes.take("192.0.2.1")).hasValue(Duration.ofSeconds(30));
+        assertThat(tenInFiveMinutes.take("192.0.2.2")).isEmpty();
         later(Duration.ofSeconds(30));
-        assertThat(tenInFiveMinutes.wait("192.0.2.1")).isEmpty();
-        tenInFiveMinutes.count("192.0.2.1");
-        assertThat(tenInFiveMinutes.wait("192.0.2.1")).isPresent();
+        assertThat(tenInFiveMinutes.take("192.0.2.1")).isEmpty();
+        assertThat(tenInFiveMinutes.take("192.0.2.1")).isPresent();
         later(Duration.ofMinutes(5));
-        assertThat(tenInFiveMinutes.wait("192.0.2.1")).isEmpty();
+        assertThat(tenInFiveMinutes.take("192.0.2.1")).isEmpty();
     }
 
     @Test
     void aClockThatStepsBackLocksNobodyOutForLongerThanTheSpan() {
-        tenInFiveMinutes.count("192.0.2.1");
+        assertThat(tenInFiveMinutes.take("192.0.2.1")).isEmpty();
         later(Duration.ofDays(-7));
-        assertThat(tenInFiveMinutes.wait("192.0.2.1")).hasValue(Duration.ofSeconds(30));
+        assertThat(tenInFiveMinutes.take("192.0.2.1")).hasValue(Duration.ofSeconds(30));
         later(Duration.ofMinutes(5));
-        assertThat(tenInFiveMinutes.wait("192.0.2.1")).hasValue(Duration.ofSeconds(30));
+        for (int i = 0; i < 10; i++) {
+            assertThat(tenInFiveMinutes.take("192.0.2.1")).isEmpty();
+        }
+    }
+
+    @Test
+    void asManyAsAreAllowedPassWhenAllComeAtOnce() throws InterruptedException {
+        AtomicInteger passed = new AtomicInteger();
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            for (int i = 0; i < 200; i++) {
+                threads.execute(
+                        () -> tenInFiveMinutes.take("192.0.2.1").ifPresentOrElse(_ -> {}, passed::incrementAndGet));
+            }
+        }
+        assertThat(passed).hasValue(10);
     }
 
     @Test
     void whatIsOffCountsNothing() {
         Limit off = new Limit(Rate.valueOf("off"), now::get);
-        off.count("192.0.2.1");
-        assertThat(off.wait("192.0.2.1")).isEmpty();
+        for (int i = 0; i < 100; i++) {
+            assertThat(off.take("192.0.2.1")).isEmpty();
+        }
     }
 
     @ParameterizedTest

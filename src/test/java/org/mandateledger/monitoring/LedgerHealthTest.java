@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.mandateledger.engine.Freshness;
-import org.mandateledger.operation.Ledger;
-import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 
 class LedgerHealthTest {
-    private final Ledger empty = new Ledger();
-
     @Test
     void isWellWhileTheStoreIsRead() {
         assertThat(health(Freshness.ALWAYS)).isEqualTo(Status.UP);
@@ -24,8 +20,6 @@ class LedgerHealthTest {
     }
 
     private Status health(Freshness freshness) {
-        Health health = new LedgerHealth(() -> empty, freshness).health();
-        assertThat(health.getDetails()).containsEntry("position", 0L);
-        return health.getStatus();
+        return new LedgerHealth(freshness).health().getStatus();
     }
 }

@@ -24,11 +24,12 @@ import java.util.function.Consumer;
 public final class TokenIssuer {
     private final RSAKey key = key("known");
     private final RSAKey stranger = key("known");
+    private final HttpServer server;
     private final String address;
 
     public TokenIssuer() {
         try {
-            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             address = "http://localhost:" + server.getAddress().getPort();
             answer(server, "/.well-known/openid-configuration", """
                     {"issuer": "%1$s", "jwks_uri": "%1$s/keys", "subject_types_supported": ["public"]}""".formatted(address));
@@ -37,6 +38,11 @@ public final class TokenIssuer {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    /** Answers nobody any more. */
+    public void stop() {
+        server.stop(0);
     }
 
     public String address() {

@@ -164,6 +164,7 @@ class ClosedLedgerTest extends ServedLedger {
                 "another key", ISSUER.forged(),
                 "unsigned", ISSUER.unsigned(),
                 "confused", ISSUER.confused()));
+        tokens.put("endless", ISSUER.token(it -> it.expirationTime(null)));
         tokens.put("cut", ISSUER.token(_ -> {}).replaceFirst("\\.[^.]*$", "."));
         for (Map.Entry<String, String> token : tokens.entrySet()) {
             assertThat(write(token.getValue()).statusCode()).as(token.getKey()).isEqualTo(401);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -68,14 +69,42 @@ class GuardedLedgerTest extends ServedLedger {
     }
 
     @Test
-    void whoTriesTokensIsNotHeardForAWhileByTheInterfaceNorByTheForm() {
+    void whoTriesTokensIsToldToWaitAndWhoHasOneIsLetInFromThereToo() {
         String guesser = anybody();
         for (int i = 0; i < 3; i++) {
-            assertThat(tried("mandate_" + i, guesser).status()).isEqualTo(401);
+            Answer refused = tried("mandate_" + i, guesser);
+            assertThat(refused.status()).isEqualTo(401);
+            assertThat(refused.header("WWW-Authenticate")).contains("invalid_token");
         }
-        String good = Token.of("patient", TOKENS);
-        assertTooFast(tried(good, guesser));
-        assertThat(tried(good, anybody()).status()).isEqualTo(200);
+        assertTooFast(tried("mandate_3", guesser));
+        assertThat(tried(Token.of("patient", TOKENS), guesser).status()).isEqualTo(200);
+        assertThat(tried("mandate_4", anybody()).status()).isEqualTo(401);
+    }
+
+    @Test
+    void aTokenThatDoesNotCountIsRefusedWhereNoneIsNeededToo() {
+        assertThat(get("/api/v1/as-of/2015-11-08", "X-Forwarded-For", anybody(), "Authorization", "Bearer mandate_x")
+                        .status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void formsThatNobodyWasShownAreCounted() {
+        String address = anybody();
+        for (int i = 0; i < 5; i++) {
+            assertThat(sent(address, "token=mandate_x").status()).isEqualTo(403);
+        }
+        assertTooFast(sent(address, "token=mandate_x"));
+    }
+
+    @Test
+    void whetherTheServerIsWellIsAnsweredHoweverOftenItIsAsked() {
+        String supervisor = anybody();
+        for (int i = 0; i < 30; i++) {
+            assertThat(get("/actuator/health/liveness", "X-Forwarded-For", supervisor, "Authorization", "Bearer wrong")
+                            .status())
+                    .isEqualTo(200);
+        }
     }
 
     /** Whoever writes addresses into the header is the address that the proxy adds last. */
@@ -106,6 +135,13 @@ class GuardedLedgerTest extends ServedLedger {
                 assertThat(answer).as(half).doesNotStartWith("HTTP/1.1 2").doesNotStartWith("HTTP/1.1 5");
             }
         }
+    }
+
+    private Answer sent(String from, String form) {
+        return send(HttpRequest.newBuilder(address("/sign-in"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-Forwarded-For", from)
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
     private Answer tried(String token, String from) {

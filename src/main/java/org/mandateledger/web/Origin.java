@@ -1,4 +1,4 @@
-package org.mandateledger.accounts;
+package org.mandateledger.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.Inet6Address;
@@ -7,14 +7,14 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** Where a request comes from: an address, or with IPv6 the network of 64 bits that one household has. */
-final class Origin {
+public final class Origin {
     private Origin() {}
 
-    static String of(HttpServletRequest request) {
+    public static String of(HttpServletRequest request) {
         return of(request.getRemoteAddr());
     }
 
-    static String of(String address) {
+    public static String of(String address) {
         try {
             return InetAddress.ofLiteral(address.replaceAll("[\\[\\]]", "")) instanceof Inet6Address six
                     ? HexFormat.of().formatHex(Arrays.copyOf(six.getAddress(), 8)) + "::"
