@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mandateledger.operation.Kind;
-import org.mandateledger.operation.Sourced;
 import org.mandateledger.time.DateSpan;
 
 /** How many operations were active, by groups of kinds, small enough to stand under a slider of days. */
@@ -46,13 +46,30 @@ final class Strip {
         }
     }
 
-    private final Collection<Lane> lanes;
+    /** The days on which an operation was active, half-open. */
+    private record Active(Kind kind, LocalDate from, LocalDate to) {
+        static Optional<Active> of(Lane lane) {
+            return lane.operation().kind().flatMap(kind -> lane.life()
+                    .map(it -> new Active(
+                            kind.value(),
+                            it.from(),
+                            lane.closing()
+                                    .map(closing -> Days.earlier(closing, end(it)))
+                                    .orElse(end(it)))));
+        }
+
+        private static LocalDate end(Extent life) {
+            return life.open() ? LocalDate.MAX : life.surelyTo();
+        }
+    }
+
+    private final List<Active> active;
     private final LocalDate asked;
     private final Scale scale;
     private final List<LocalDate> days;
 
     Strip(Collection<Lane> lanes, DateSpan span, LocalDate asked) {
-        this.lanes = lanes;
+        this.active = lanes.stream().flatMap(lane -> Active.of(lane).stream()).toList();
         this.asked = asked;
         this.scale = new Scale(span.from(), span.to(), INSET, WIDTH - INSET);
         this.days = Stream.concat(
@@ -113,14 +130,9 @@ final class Strip {
     }
 
     private long active(List<Group> groups, LocalDate day) {
-        return lanes.stream()
-                .filter(lane -> lane.livesOn(day)
-                        && lane.closing().filter(it -> !day.isBefore(it)).isEmpty())
-                .filter(lane -> lane.operation()
-                        .kind()
-                        .map(Sourced::value)
-                        .filter(kind -> groups.stream().anyMatch(group -> group.kinds.contains(kind)))
-                        .isPresent())
+        return active.stream()
+                .filter(it -> !day.isBefore(it.from()) && day.isBefore(it.to()))
+                .filter(it -> groups.stream().anyMatch(group -> group.kinds.contains(it.kind())))
                 .count();
     }
 

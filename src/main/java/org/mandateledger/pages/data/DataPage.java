@@ -14,7 +14,6 @@ import org.mandateledger.citing.Style;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.pages.Alternates;
 import org.mandateledger.pages.Alternates.Alternate;
-import org.mandateledger.pages.Kept;
 import org.mandateledger.pages.Moment;
 import org.mandateledger.pages.Say;
 import org.mandateledger.pages.To;
@@ -31,7 +30,6 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class DataPage {
     private final Questions questions;
-    private final Kept<List<Tabled.Measured>> tables = new Kept<>(Tabled.Measured::of);
 
     DataPage(Questions questions) {
         this.questions = questions;
@@ -47,7 +45,7 @@ class DataPage {
         CiteAnswer citation = questions.ask(new CiteQuery(List.of(), moment.knownAt()), CiteAnswer.class);
         model.addAttribute("day", Say.day(latest));
         model.addAttribute("head", citation.head());
-        model.addAttribute("tables", Tabled.of(tables.of(known), years(latest.getYear(), known), to));
+        model.addAttribute("tables", Tabled.of(known, years(latest.getYear(), known), to));
         model.addAttribute("formats", Offered.all(to));
         model.addAttribute("coverage", Covered.all(known));
         model.addAttribute("choices", Choices.of(known));

@@ -3,6 +3,7 @@ package org.mandateledger.pages.data;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.mandateledger.asking.LatestDay;
 import org.mandateledger.claims.ClaimsTable;
@@ -22,7 +23,6 @@ import org.mandateledger.survey.StrengthSurvey;
 /**
  * A published table.
  *
- * @param extent rows and size; empty where it is made of a question
  * @param address of the table
  * @param ask the page that asks for it; empty where it is only a table
  */
@@ -30,51 +30,33 @@ record Tabled(
         String name,
         String title,
         String description,
-        String extent,
         String address,
         Optional<String> ask,
         List<Field> fields) {
 
     record Field(String name, String type, String meaning) {}
 
-    /** What is the same for whoever looks: the sheets of the latest day that is known. */
-    record Measured(String name, String title, String description, String extent, List<Field> fields) {
-        static List<Measured> of(Knowledge known) {
-            return Tables.on(LatestDay.of(known), Optional.empty(), known).all().stream()
-                    .map(Measured::of)
-                    .toList();
-        }
-
-        private static Measured of(Sheet sheet) {
-            return new Measured(
-                    sheet.name(),
-                    sheet.title(),
-                    sheet.description(),
-                    Say.number(sheet.rows().size()) + " rows, " + Say.size(sheet.csv().length),
-                    sheet.columns().stream()
-                            .map(it -> new Field(it.name(), type(it.type()), it.description()))
-                            .toList());
-        }
+    /** The published tables, without their rows: to make those takes long. */
+    private static List<Sheet> described(Knowledge known) {
+        return Tables.on(LatestDay.of(known), Optional.of(Set.of()), known).all();
     }
 
-    static List<Tabled> of(List<Measured> sheets, Map<String, String> years, To to) {
+    static List<Tabled> of(Knowledge known, Map<String, String> years, To to) {
         return Stream.of(
-                        sheets.stream()
+                        described(known).stream()
                                 .map(it -> new Tabled(
                                         it.name(),
                                         it.title(),
                                         Say.sentence(it.description()),
-                                        it.extent(),
                                         to.exported("csv", Map.of("table", it.name())),
                                         Optional.empty(),
-                                        it.fields())),
+                                        fields(it))),
                         surveys(to),
                         Stream.of(
                                 new Tabled(
                                         "drift",
                                         "Operations by sort, year by year",
                                         "How many operations of the ledger were in force on the first day of each year.",
-                                        "",
                                         to.data("csv", "/drift", years),
                                         Optional.of(to.page("/drift")),
                                         fields(DriftTable.described(), "number")),
@@ -82,7 +64,6 @@ record Tabled(
                                         "claims",
                                         "Claims of the seed essays, checked",
                                         "What two essays state, in our own words, with the verdict that the ledger gives.",
-                                        "",
                                         to.data("csv", "/claims", Map.of()),
                                         Optional.of(to.page("/claims")),
                                         fields(ClaimsTable.described(), "text"))))
@@ -125,7 +106,7 @@ record Tabled(
     private static Tabled survey(
             String name, String title, String description, String address, String ask, Columns<?> columns) {
         return new Tabled(
-                name, title, description, "", address, Optional.of(ask), fields(columns.described(), "number"));
+                name, title, description, address, Optional.of(ask), fields(columns.described(), "number"));
     }
 
     private static final Map<String, String> TYPES = Map.of(
@@ -140,6 +121,12 @@ record Tabled(
     private static List<Field> fields(Map<String, String> described, String type) {
         return described.entrySet().stream()
                 .map(it -> new Field(it.getKey(), TYPES.getOrDefault(it.getKey(), type), it.getValue()))
+                .toList();
+    }
+
+    private static List<Field> fields(Sheet sheet) {
+        return sheet.columns().stream()
+                .map(it -> new Field(it.name(), type(it.type()), it.description()))
                 .toList();
     }
 

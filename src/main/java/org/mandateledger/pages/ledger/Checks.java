@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.mandateledger.asking.Bibliography;
 import org.mandateledger.asking.Head;
 import org.mandateledger.engine.LedgerProperties;
 import org.mandateledger.operation.Knowledge;
+import org.mandateledger.pages.Works;
 import org.mandateledger.store.LedgerStore;
 import org.mandateledger.verifying.Anchor;
 import org.mandateledger.verifying.VerifyAnswer;
@@ -21,15 +21,17 @@ class Checks {
 
     private final LedgerStore store;
     private final LedgerProperties places;
+    private final Works works;
     private final Clock clock;
     private Optional<Check> last = Optional.empty();
 
     /** @param head up to which the ledger had been read when it was asked */
     record Check(VerifyAnswer answer, Head head, Instant at) {}
 
-    Checks(LedgerStore store, LedgerProperties places, Clock clock) {
+    Checks(LedgerStore store, LedgerProperties places, Works works, Clock clock) {
         this.store = store;
         this.places = places;
+        this.works = works;
         this.clock = clock;
     }
 
@@ -47,7 +49,7 @@ class Checks {
         return VerifyAnswer.of(
                 store,
                 Optional.of(known),
-                Bibliography.in(places.sources()),
+                works.all(),
                 Anchor.in(places.directory().toAbsolutePath().normalize().resolveSibling("projections/head.json")));
     }
 }

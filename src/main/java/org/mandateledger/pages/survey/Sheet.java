@@ -2,6 +2,7 @@ package org.mandateledger.pages.survey;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mandateledger.pages.Alternates;
 import org.mandateledger.pages.Drawing;
 import org.mandateledger.pages.Say;
@@ -12,10 +13,19 @@ import org.mandateledger.pages.To;
  *
  * @param id of its place on the page, and the last part of its address
  * @param told what is counted, and what the numbers do not say
+ * @param rows empty unless they are asked for
+ * @param table the page with these rows; empty where they are too many to be read, or are there
  * @param forms the same as data and as a picture
  */
 record Sheet(
-        String id, String title, String told, Drawing drawing, List<String> columns, List<Row> rows, Alternates forms) {
+        String id,
+        String title,
+        String told,
+        Drawing drawing,
+        List<String> columns,
+        List<Row> rows,
+        Optional<String> table,
+        Alternates forms) {
 
     /** @param address of all that is behind the numbers of a period */
     record Row(String period, String address, List<Cell> cells) {}

@@ -38,7 +38,7 @@ record Sheets(Wanted wanted, To to) {
                         .formatted(answer.by()),
                 new Drawing(SurveyCharts.of(answer, Setting.IN_PAGE)),
                 columns,
-                rows(answer.periods(), it -> {
+                rows("operations", answer.periods(), it -> {
                     String behind = behind(it.period());
                     List<Cell> cells = new ArrayList<>(List.of(Cell.of(it.atWork(), behind + "#operations")));
                     kinds.forEach(kind -> cells.add(Cell.of(number(it.kinds(), kind), behind + "#" + kind)));
@@ -48,6 +48,7 @@ record Sheets(Wanted wanted, To to) {
                     cells.add(Cell.of(it.beyondHorizon().size(), behind + "#beyond-horizon"));
                     return new Row(it.period(), behind, cells);
                 }),
+                table("operations", answer.periods()),
                 Sheet.forms("operations", to, wanted.parameters()));
     }
 
@@ -67,7 +68,7 @@ record Sheets(Wanted wanted, To to) {
                         .formatted(answer.by()),
                 new Drawing(SurveyCharts.of(answer, Setting.IN_PAGE)),
                 with(columns.stream().map(Numbers::name).toList(), "without one"),
-                rows(answer.periods(), it -> {
+                rows("strength", answer.periods(), it -> {
                     String behind = behind(it.period());
                     List<Cell> cells = new ArrayList<>(columns.stream()
                             .map(column -> Cell.of(column.number().applyAsInt(it), behind + "#ceilings"))
@@ -75,6 +76,7 @@ record Sheets(Wanted wanted, To to) {
                     cells.add(Cell.of(it.withoutCeiling(), behind + "#no-ceiling"));
                     return new Row(it.period(), behind, cells);
                 }),
+                table("strength", answer.periods()),
                 Sheet.forms("strength", to, wanted.parameters()));
     }
 
@@ -94,7 +96,7 @@ record Sheets(Wanted wanted, To to) {
                         "technical rollovers",
                         "gaps",
                         "days of these gaps"),
-                rows(answer.periods(), it -> {
+                rows("mandates", answer.periods(), it -> {
                     String behind = behind(it.period());
                     String gaps = behind + "#gaps";
                     return new Row(
@@ -110,6 +112,7 @@ record Sheets(Wanted wanted, To to) {
                                     Cell.of(it.gaps().size(), gaps),
                                     Cell.of(it.gapDays(), gaps)));
                 }),
+                table("mandates", answer.periods()),
                 Sheet.forms("mandates", to, wanted.parameters()));
     }
 
@@ -125,10 +128,17 @@ record Sheets(Wanted wanted, To to) {
         return new Cell(months.map(BigDecimal::toString).orElse("–"), "");
     }
 
-    private static <T> List<Row> rows(List<T> periods, Function<T, Row> row) {
-        return periods.size() > MOST
-                ? List.of()
-                : periods.stream().map(row).toList().reversed();
+    private <T> List<Row> rows(String sheet, List<T> periods, Function<T, Row> row) {
+        return wanted.inTable(sheet) && periods.size() <= MOST
+                ? periods.stream().map(row).toList().reversed()
+                : List.of();
+    }
+
+    private Optional<String> table(String sheet, List<?> periods) {
+        Map<String, String> asked = wanted.parameters();
+        asked.put("table", sheet);
+        return Optional.of(to.page("/survey", asked) + "#" + sheet)
+                .filter(_ -> periods.size() <= MOST && !wanted.inTable(sheet));
     }
 
     /** Of the labels those that occur, in their order. */

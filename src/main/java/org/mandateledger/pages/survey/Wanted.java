@@ -9,13 +9,18 @@ import org.mandateledger.pages.Moment;
 import org.mandateledger.pages.Written;
 import org.mandateledger.survey.SurveyQuery;
 
-/** Which years and operations are wanted, as the form says it; an empty field wants all that the ledger holds. */
+/**
+ * Which years and operations are wanted, as the form says it; an empty field wants all that the ledger holds.
+ *
+ * @param table the answer whose numbers are wanted in a table, too
+ */
 record Wanted(
         @Nullable String from,
         @Nullable String to,
         @Nullable String by,
         @Nullable String kind,
-        @Nullable String operation) {
+        @Nullable String operation,
+        @Nullable String table) {
 
     SurveyQuery query(Moment moment) {
         return SurveyQuery.of(
@@ -65,6 +70,10 @@ record Wanted(
         written.put("to", Integer.toString(year));
         written.putAll(ofOperations());
         return written;
+    }
+
+    boolean inTable(String sheet) {
+        return Written.in(table).filter(sheet::equals).isPresent();
     }
 
     public boolean isAnything() {
