@@ -18,6 +18,7 @@ public final class PeriodChart {
     private static final double SIZE = 10.5;
     private static final double LINE = 18;
     private static final double GAP = 34;
+    private static final double ROOM_FOR_LINE = 20;
     /** With more periods than these, one is too thin to be pointed at. */
     private static final int POINTED = 160;
 
@@ -114,7 +115,7 @@ public final class PeriodChart {
         double top = legend(panel, from + 24) + 30;
         double base = top + HEIGHT;
         double highest = Math.max(1, highest(panel));
-        Axis.paint(grid, words, scale, top, base);
+        Axis.paint(grid, words, scale, top, base, ROOM_FOR_LINE);
         numbers(highest, top, base);
         double[] below = new double[periods.size()];
         for (Band band : panel.bands()) {
@@ -217,25 +218,16 @@ public final class PeriodChart {
     }
 
     private void marks(Band marks, double unit, double base) {
+        StringBuilder path = new StringBuilder();
         for (int i = 0; i < periods.size(); i++) {
             if (marks.at(i) > 0) {
-                double y = base - marks.at(i) * unit;
-                shapes.leaf(
-                        "line",
-                        "class",
-                        stroke(marks),
-                        "x1",
-                        x(i),
-                        "x2",
-                        x(i + 1),
-                        "y1",
-                        y,
-                        "y2",
-                        y,
-                        "stroke-width",
-                        2);
+                path.append('M')
+                        .append(point(x(i), base - marks.at(i) * unit))
+                        .append('H')
+                        .append(Svg.number(x(i + 1)));
             }
         }
+        shapes.leaf("path", "class", stroke(marks), "d", path.toString(), "fill", "none", "stroke-width", 2);
     }
 
     /** What all panels say of a period, where it is pointed at. */

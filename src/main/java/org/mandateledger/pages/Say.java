@@ -63,9 +63,9 @@ public final class Say {
         return capital(name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT));
     }
 
-    /** A label without its hyphens. */
+    /** A label without its hyphens, but for those of the language. */
     public static String label(String label) {
-        return label.replace('-', ' ');
+        return label.equals("re-hatted") ? label : label.replace('-', ' ');
     }
 
     public static String number(int number) {

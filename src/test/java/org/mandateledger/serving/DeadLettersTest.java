@@ -62,6 +62,13 @@ class DeadLettersTest {
                     .containsExactly("poison", "torn-closed");
             assertThat(served.get("/api/v1/events/poison").text("/fate")).isEqualTo("set-aside");
 
+            String page = served.get("/events").response().body();
+            assertThat(page)
+                    .contains("Answers lack what is recorded here.", "href=\"/events/poison\"", "href=\"/events/torn-closed\"");
+            assertThat(served.get("/events/poison").response().body()).contains("Torn");
+            assertThat(served.get("/events?knownAt=" + Given.recorded(3)).response().body())
+                    .doesNotContain("Answers lack what is recorded here.");
+
             Served.Answer sound = served.get("/api/v1/as-of/2020-01-01/operations/sound");
             assertThat(sound.text("/operations/0/name")).isEqualTo("Sound still");
             assertThat(sound.text("/operations/0/warnings")).doesNotContain("could not");

@@ -12,8 +12,8 @@ import org.mandateledger.lineage.LineageAnswer.Node;
 import org.mandateledger.lineage.RegionAnswer;
 import org.mandateledger.lineage.RegionsAnswer;
 import org.mandateledger.operation.Knowledge;
-import org.mandateledger.pages.Acronyms;
 import org.mandateledger.pages.Say;
+import org.mandateledger.time.Reading;
 
 /**
  * The lines of a region in words, the one that began first before the others.
@@ -68,11 +68,23 @@ record Told(int operations, List<Line> lines) {
                 .toList();
     }
 
+    /** By what they were called on the day; where two were called alike, by their ids. */
     static List<Named> named(List<String> ids, LocalDate day, Knowledge known) {
-        return ids.stream()
-                .map(id -> new Named(id, Acronyms.of(id, day, known)))
+        Map<String, List<String>> called = ids.stream().collect(Collectors.groupingBy(id -> called(id, day, known)));
+        return called.entrySet().stream()
+                .flatMap(it -> it.getValue().stream()
+                        .map(id -> new Named(
+                                id,
+                                it.getValue().size() == 1 ? it.getKey() : it.getKey() + " (" + id + ")")))
                 .sorted(Comparator.comparing(Named::acronym, String.CASE_INSENSITIVE_ORDER))
                 .toList();
+    }
+
+    private static String called(String id, LocalDate day, Knowledge known) {
+        return known.operation(id, day, Reading.EARLIEST)
+                .or(() -> known.operation(id))
+                .map(it -> it.name().acronym().orElse(it.name().name()))
+                .orElse(id);
     }
 
     private static String counted(int number, String what) {

@@ -9,6 +9,7 @@ import org.mandateledger.asof.OperationState.Mandate;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.pages.Acronyms;
 import org.mandateledger.pages.Say;
+import org.mandateledger.time.HistoricalDate;
 
 /**
  * An operation on the day, as a row.
@@ -49,7 +50,7 @@ record Row(
                 state.status(),
                 state.since().map(Say::date),
                 Say.areas(state.hostAreas()),
-                state.mandate().map(Row::term),
+                state.mandate().map(it -> term(it, day)),
                 state.mandate().flatMap(Mandate::strength).map(Row::strength).orElse(List.of()),
                 state.supportedBy().stream()
                         .map(it -> new Supporter(
@@ -72,10 +73,10 @@ record Row(
                 .orElse("en");
     }
 
-    private static Term term(Mandate mandate) {
+    private static Term term(Mandate mandate, LocalDate day) {
         String until = mandate.lastDay()
-                .map(last -> "ended " + Say.date(last))
-                .or(() -> mandate.until().map(day -> "until " + Say.date(day)))
+                .map(last -> (HistoricalDate.parse(last).latest().isBefore(day) ? "ended " : "ends ") + Say.date(last))
+                .or(() -> mandate.until().map(it -> "until " + Say.date(it)))
                 .orElseGet(() -> mandate.untilKind().map(Row::open).orElse(""));
         return new Term(
                 mandate.instrument(),

@@ -36,16 +36,13 @@ class SurveyPagesTest extends Browsed {
                 .reversed();
     }
 
-    private void openTables() {
-        browser().executeScript("document.querySelectorAll('details').forEach(it => it.open = true)");
-    }
-
     @Test
     void theTablesHaveTheNumbersOfTheInterface() throws Exception {
-        open("/survey?from=1990&to=2000");
-        openTables();
+        open("/survey?from=1990&to=2000&table=operations");
         assertThat(first("operations")).isEqualTo(asked("operations?from=1990&to=2000", "atWork"));
+        open("/survey?from=1990&to=2000&table=strength");
         assertThat(first("strength")).isEqualTo(asked("strength?from=1990&to=2000", "persons"));
+        open("/survey?from=1990&to=2000&table=mandates");
         assertThat(first("mandates")).isEqualTo(asked("mandates?from=1990&to=2000", "terms"));
         assertThat(elements(".drawing svg")).hasSize(3);
         assertThat(words()).contains("a lower bound");
@@ -54,7 +51,9 @@ class SurveyPagesTest extends Browsed {
     @Test
     void aNumberLeadsToTheOperationsBehindIt() throws Exception {
         open("/survey?from=1995&to=1995");
-        openTables();
+        assertThat(elements("tbody")).isEmpty();
+        element("section[aria-labelledby=operations] .forms a").click();
+        await(ExpectedConditions.urlContains("table=operations"));
         element("section[aria-labelledby=operations] tbody td a").click();
         await(ExpectedConditions.urlContains("/survey/1995"));
         JsonNode count = asked("operations?from=1995&to=1995").path("periods").get(0);
@@ -70,7 +69,8 @@ class SurveyPagesTest extends Browsed {
 
     @Test
     void everyAnchorOfTheTableIsOnThePageOfItsPeriod() throws Exception {
-        String survey = get("/survey?from=2003&to=2003").body();
+        String survey = get("/survey?from=2003&to=2003&table=operations").body()
+                + get("/survey?from=2003&to=2003&table=mandates").body();
         String behind = get("/survey/2003").body();
         List<String> anchors = Pattern.compile("/survey/2003#([a-z-]+)")
                 .matcher(survey)
@@ -136,7 +136,7 @@ class SurveyPagesTest extends Browsed {
     void monthsThatAreTooManyForATableAreDrawnAllTheSame() throws Exception {
         String page = get("/survey?by=month").body();
         assertThat(page).contains("<svg", "take the CSV");
-        assertThat(get("/survey?by=month&from=1994&to=1995").body()).contains("/survey/1994-05");
+        assertThat(get("/survey?by=month&from=1994&to=1995&table=operations").body()).contains("/survey/1994-05");
         assertThat(get("/survey/1994-05").body()).contains("31 May 1994");
     }
 
@@ -153,8 +153,7 @@ class SurveyPagesTest extends Browsed {
 
     @Test
     void thePagesAreAccessible() {
-        open("/survey?from=1990");
-        openTables();
+        open("/survey?from=1990&table=operations");
         assertAccessible("survey");
         open("/survey/2003");
         assertAccessible("survey-period");
