@@ -49,13 +49,15 @@ final class Strip {
     /** The days on which an operation was active, half-open. */
     private record Active(Kind kind, LocalDate from, LocalDate to) {
         static Optional<Active> of(Lane lane) {
-            return lane.operation().kind().flatMap(kind -> lane.life()
-                    .map(it -> new Active(
-                            kind.value(),
-                            it.from(),
-                            lane.closing()
-                                    .map(closing -> Days.earlier(closing, end(it)))
-                                    .orElse(end(it)))));
+            return lane.operation()
+                    .kind()
+                    .flatMap(kind -> lane.life()
+                            .map(it -> new Active(
+                                    kind.value(),
+                                    it.from(),
+                                    lane.closing()
+                                            .map(closing -> Days.earlier(closing, end(it)))
+                                            .orElse(end(it)))));
         }
 
         private static LocalDate end(Extent life) {

@@ -64,9 +64,14 @@ class DeadLettersTest {
 
             String page = served.get("/events").response().body();
             assertThat(page)
-                    .contains("Answers lack what is recorded here.", "href=\"/events/poison\"", "href=\"/events/torn-closed\"");
+                    .contains(
+                            "Answers lack what is recorded here.",
+                            "href=\"/events/poison\"",
+                            "href=\"/events/torn-closed\"");
             assertThat(served.get("/events/poison").response().body()).contains("Torn");
-            assertThat(served.get("/events?knownAt=" + Given.recorded(3)).response().body())
+            assertThat(served.get("/events?knownAt=" + Given.recorded(3))
+                            .response()
+                            .body())
                     .doesNotContain("Answers lack what is recorded here.");
 
             Served.Answer sound = served.get("/api/v1/as-of/2020-01-01/operations/sound");

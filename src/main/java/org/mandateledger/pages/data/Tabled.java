@@ -26,13 +26,7 @@ import org.mandateledger.survey.StrengthSurvey;
  * @param address of the table
  * @param ask the page that asks for it; empty where it is only a table
  */
-record Tabled(
-        String name,
-        String title,
-        String description,
-        String address,
-        Optional<String> ask,
-        List<Field> fields) {
+record Tabled(String name, String title, String description, String address, Optional<String> ask, List<Field> fields) {
 
     record Field(String name, String type, String meaning) {}
 
@@ -105,8 +99,7 @@ record Tabled(
 
     private static Tabled survey(
             String name, String title, String description, String address, String ask, Columns<?> columns) {
-        return new Tabled(
-                name, title, description, address, Optional.of(ask), fields(columns.described(), "number"));
+        return new Tabled(name, title, description, address, Optional.of(ask), fields(columns.described(), "number"));
     }
 
     private static final Map<String, String> TYPES = Map.of(

@@ -73,9 +73,8 @@ record Told(int operations, List<Line> lines) {
         Map<String, List<String>> called = ids.stream().collect(Collectors.groupingBy(id -> called(id, day, known)));
         return called.entrySet().stream()
                 .flatMap(it -> it.getValue().stream()
-                        .map(id -> new Named(
-                                id,
-                                it.getValue().size() == 1 ? it.getKey() : it.getKey() + " (" + id + ")")))
+                        .map(id ->
+                                new Named(id, it.getValue().size() == 1 ? it.getKey() : it.getKey() + " (" + id + ")")))
                 .sorted(Comparator.comparing(Named::acronym, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }

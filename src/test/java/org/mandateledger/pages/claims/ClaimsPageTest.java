@@ -15,7 +15,10 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 class ClaimsPageTest extends Browsed {
 
     private List<String> verdicts() throws Exception {
-        return AnswerJson.mapper().readTree(get("/api/v1/claims").body()).path("claims").valueStream()
+        return AnswerJson.mapper()
+                .readTree(get("/api/v1/claims").body())
+                .path("claims")
+                .valueStream()
                 .map(it -> it.path("verdict").asString())
                 .toList();
     }

@@ -136,7 +136,8 @@ class SurveyPagesTest extends Browsed {
     void monthsThatAreTooManyForATableAreDrawnAllTheSame() throws Exception {
         String page = get("/survey?by=month").body();
         assertThat(page).contains("<svg", "take the CSV");
-        assertThat(get("/survey?by=month&from=1994&to=1995&table=operations").body()).contains("/survey/1994-05");
+        assertThat(get("/survey?by=month&from=1994&to=1995&table=operations").body())
+                .contains("/survey/1994-05");
         assertThat(get("/survey/1994-05").body()).contains("31 May 1994");
     }
 
