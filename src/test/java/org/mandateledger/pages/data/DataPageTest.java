@@ -35,6 +35,7 @@ class DataPageTest extends Browsed {
     @Test
     void itSaysHowFarEachOperationIsCompleteAndWhatIsMissing() {
         open("/data");
+        element("section[aria-labelledby=complete] summary").click();
         assertThat(words()).contains("29 December 2025", "a formal act of dissolution");
     }
 
