@@ -10,7 +10,6 @@ import org.mandateledger.operation.Ledger;
 import org.mandateledger.store.LedgerLoader;
 import org.mandateledger.store.LedgerStore;
 import org.mandateledger.store.NoLedger;
-import org.mandateledger.store.Place;
 import org.mandateledger.store.postgres.PostgresAddress;
 import picocli.CommandLine.Option;
 

@@ -17,12 +17,12 @@ import org.mandateledger.asking.NotFound;
 import org.mandateledger.asking.Table;
 import org.mandateledger.citing.CitedAnswer;
 import org.mandateledger.cli.ExitCode;
+import org.mandateledger.cli.Place;
 import org.mandateledger.cli.ReadCommand;
 import org.mandateledger.cli.Readers;
 import org.mandateledger.proving.CheckpointAnswer;
 import org.mandateledger.proving.ProofAnswer;
 import org.mandateledger.proving.Vouching;
-import org.mandateledger.store.Place;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

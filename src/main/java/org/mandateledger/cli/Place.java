@@ -1,8 +1,10 @@
-package org.mandateledger.store;
+package org.mandateledger.cli;
 
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.mandateledger.store.LedgerFolder;
+import org.mandateledger.store.LedgerStore;
 import org.mandateledger.store.axonserver.AxonServerAddress;
 import org.mandateledger.store.axonserver.AxonServerLedger;
 import org.mandateledger.store.postgres.PostgresAddress;
