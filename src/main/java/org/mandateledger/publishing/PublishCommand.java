@@ -8,7 +8,7 @@ import org.mandateledger.claims.ClaimsAnswer;
 import org.mandateledger.claims.ClaimsQuery;
 import org.mandateledger.cli.BibliographyOption;
 import org.mandateledger.cli.ExitCode;
-import org.mandateledger.cli.ReadCommand;
+import org.mandateledger.cli.ListingCommand;
 import org.mandateledger.operation.Label;
 import org.mandateledger.operation.Ledger;
 import org.mandateledger.publishing.PublishedFolder.Difference;
@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
             "  ./mandates publish --check",
             "  ./mandates publish --out /tmp/projections --format json"
         })
-public final class PublishCommand extends ReadCommand {
+public final class PublishCommand extends ListingCommand {
     @Option(
             names = {"--check", "--dry-run"},
             description =

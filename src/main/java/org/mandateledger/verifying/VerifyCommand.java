@@ -17,8 +17,8 @@ import org.mandateledger.asking.NotFound;
 import org.mandateledger.asking.Table;
 import org.mandateledger.citing.CitedAnswer;
 import org.mandateledger.cli.ExitCode;
+import org.mandateledger.cli.ListingCommand;
 import org.mandateledger.cli.Place;
-import org.mandateledger.cli.ReadCommand;
 import org.mandateledger.cli.Readers;
 import org.mandateledger.proving.CheckpointAnswer;
 import org.mandateledger.proving.ProofAnswer;
@@ -43,7 +43,7 @@ import picocli.CommandLine.Option;
             "  ./mandates verify --checkpoint checkpoint.txt --verifier ledger.example.org/mandates+530d903a+AekyeRrm…",
             "  ./mandates verify --proof proof.json --checkpoint checkpoint.txt"
         })
-public final class VerifyCommand extends ReadCommand {
+public final class VerifyCommand extends ListingCommand {
     @Option(
             names = "--anchor",
             paramLabel = "FILE",
