@@ -56,17 +56,6 @@ public final class Output {
         return further.stream().filter(format::equals).findFirst();
     }
 
-    /**
-     * Writes an answer.
-     *
-     * @param answer the whole, for JSON
-     * @param items its rows as objects, for one JSON object a line
-     * @param table its rows as cells, for everything else
-     */
-    public void write(PrintWriter out, Object answer, List<?> items, Table table) {
-        write(out, new Shown(answer, items, () -> table, () -> table, items.size()));
-    }
-
     public void write(PrintWriter out, Listing answer) {
         write(out, new Selection(Selection.fields(Optional.ofNullable(fields)), 0, Optional.empty()).of(answer));
     }

@@ -14,7 +14,6 @@ import org.mandateledger.asking.Bibliography;
 import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.asking.Listing;
 import org.mandateledger.asking.NotFound;
-import org.mandateledger.asking.Table;
 import org.mandateledger.citing.CitedAnswer;
 import org.mandateledger.cli.ExitCode;
 import org.mandateledger.cli.ListingCommand;
@@ -139,10 +138,6 @@ public final class VerifyCommand extends ListingCommand {
 
     private int told(Listing answer, boolean valid, List<String> problems) {
         output.write(out(), answer);
-        return said(valid, problems);
-    }
-
-    private int said(boolean valid, List<String> problems) {
         problems.forEach(problem -> err().println(problem));
         return valid ? ExitCode.OK : ExitCode.REFUSED;
     }
@@ -183,19 +178,7 @@ public final class VerifyCommand extends ListingCommand {
                 ledger.store(),
                 given(bibliography, "seeds/sources.json").map(Bibliography::in).orElse(Bibliography.NONE),
                 given(anchor, "projections/head.json").map(Anchor::in).orElse(Anchor.NONE));
-        output.write(
-                out(),
-                answer,
-                List.of(answer),
-                new Table(
-                        List.of("valid", "events", "position", "hash", "merkle root"),
-                        List.of(List.of(
-                                answer.valid() ? "yes" : "NO",
-                                Long.toString(answer.events()),
-                                Long.toString(answer.head().position()),
-                                answer.head().hash(),
-                                answer.merkleRoot()))));
-        return said(answer.valid(), answer.problems());
+        return told(answer, answer.valid(), answer.problems());
     }
 
     /** One that was named must be there; one beside a ledger in files may be. A server's ledger has nothing beside it. */
