@@ -8,6 +8,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.cli.Engine;
 import org.mandateledger.cli.Place;
+import org.mandateledger.operation.Label;
 import org.mandateledger.serving.ServeCommand;
 import org.mandateledger.store.LedgerException;
 import org.mandateledger.store.NoLedger;
@@ -66,7 +67,7 @@ final class Applications {
         if (ledger.kind() == Place.Kind.FILES) {
             return folder;
         }
-        Stream<String> server = Stream.of("--spring.profiles.active=" + ledger.kind(), "--ledger.url=" + ledger.url());
+        Stream<String> server = Stream.of("--spring.profiles.active=" + Label.of(ledger.kind()), "--ledger.url=" + ledger.url());
         return Stream.of(folder, server, ledger.passwordFile().stream().map(file -> "--ledger.password-file=" + file))
                 .flatMap(it -> it);
     }

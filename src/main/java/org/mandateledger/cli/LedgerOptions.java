@@ -1,11 +1,11 @@
 package org.mandateledger.cli;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandateledger.asking.InvalidQuestion;
+import org.mandateledger.asking.Labels;
+import org.mandateledger.operation.Label;
 import org.mandateledger.operation.Ledger;
 import org.mandateledger.store.LedgerLoader;
 import org.mandateledger.store.LedgerStore;
@@ -74,15 +74,7 @@ public final class LedgerOptions {
     }
 
     private Place.Kind kind() {
-        return Arrays.stream(Place.Kind.values())
-                .filter(kind -> kind.toString().equals(store))
-                .findFirst()
-                .orElseThrow(() -> new InvalidQuestion("--store: '%s' is no store; it is one of %s"
-                        .formatted(
-                                store,
-                                Arrays.stream(Place.Kind.values())
-                                        .map(Place.Kind::toString)
-                                        .collect(Collectors.joining(", ")))));
+        return Labels.parse("--store", store, Place.Kind.class).orElseThrow();
     }
 
     /** Messages never repeat an address that may hold a password. */
@@ -121,7 +113,7 @@ public final class LedgerOptions {
         if (!named.exists()) {
             throw kind() == Place.Kind.FILES
                     ? new NoLedger(directory)
-                    : new NoLedger(named, "bring one there: ./mandates import --store %s --url …".formatted(kind()));
+                    : new NoLedger(named, "bring one there: ./mandates import --store %s --url …".formatted(Label.of(kind())));
         }
     }
 

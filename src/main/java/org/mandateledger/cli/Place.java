@@ -1,7 +1,6 @@
 package org.mandateledger.cli;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import org.mandateledger.store.LedgerFolder;
 import org.mandateledger.store.LedgerStore;
@@ -22,12 +21,7 @@ public record Place(Kind kind, Path directory, String url, Optional<Path> passwo
     public enum Kind {
         FILES,
         POSTGRES,
-        AXON_SERVER;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        AXON_SERVER
     }
 
     public static Place folder(Path directory) {

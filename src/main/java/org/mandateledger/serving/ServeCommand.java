@@ -38,8 +38,8 @@ public final class ServeCommand extends LedgerCommand {
 
     /** How the server writes what it has to say. */
     enum Log {
-        text,
-        json
+        TEXT,
+        JSON
     }
 
     /**
@@ -76,7 +76,7 @@ public final class ServeCommand extends LedgerCommand {
             paramLabel = "FORM",
             defaultValue = "text",
             description = "text, or json: a line for each, by the Elastic Common Schema (default: ${DEFAULT-VALUE})")
-    private Log log = Log.text;
+    private String log = "text";
 
     @Option(
             names = "--traces",
@@ -114,7 +114,7 @@ public final class ServeCommand extends LedgerCommand {
     private Map<String, String> further() {
         Map<String, String> settings = new HashMap<>();
         settings.put("ledger.reads", reads);
-        if (log == Log.json) {
+        if (Labels.parse("--log", log, Log.class).orElseThrow() == Log.JSON) {
             settings.put("logging.config", "classpath:logback-json.xml");
         }
         traces.map(ServeCommand::collector).ifPresent(collector -> {
