@@ -17,6 +17,7 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.jspecify.annotations.Nullable;
 import org.mandateledger.format.EventJson;
 import org.mandateledger.operation.RecordedEvent;
+import org.mandateledger.store.Stored;
 import org.mandateledger.store.Bookmark;
 import org.mandateledger.store.LedgerFiles;
 import org.mandateledger.store.LedgerLoader;
@@ -68,7 +69,7 @@ public final class FileEventStorageEngine implements EventStorageEngine, AutoClo
 
     @Override
     public DomainEventStream readEvents(String stream, long firstSequenceNumber) {
-        if (!stream.equals(EventMessages.STREAM)) {
+        if (!stream.equals(Stored.STREAM)) {
             return DomainEventStream.empty();
         }
         return DomainEventStream.of(after(firstSequenceNumber).stream().map(EventMessages::message));
@@ -77,7 +78,7 @@ public final class FileEventStorageEngine implements EventStorageEngine, AutoClo
     @Override
     public Optional<Long> lastSequenceNumberFor(String stream) {
         long head = files.head().position();
-        return stream.equals(EventMessages.STREAM) && head > 0 ? Optional.of(head - 1) : Optional.empty();
+        return stream.equals(Stored.STREAM) && head > 0 ? Optional.of(head - 1) : Optional.empty();
     }
 
     @Override
