@@ -17,10 +17,10 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.jspecify.annotations.Nullable;
 import org.mandateledger.format.EventJson;
 import org.mandateledger.operation.RecordedEvent;
-import org.mandateledger.store.Stored;
 import org.mandateledger.store.Bookmark;
 import org.mandateledger.store.LedgerFiles;
 import org.mandateledger.store.LedgerLoader;
+import org.mandateledger.store.Stored;
 
 /**
  * The ledger's files as an event store of Axon's. A batch is on the disk before {@link #appendEvents} returns. Tokens

@@ -149,8 +149,7 @@ public final class ExportCommand extends LedgerCommand {
     }
 
     private void print(Export export) {
-        try (OutputStream bytes =
-                new BufferedOutputStream(StandardOutput.bytes(out()))) {
+        try (OutputStream bytes = new BufferedOutputStream(StandardOutput.bytes(out()))) {
             export.whole().writeTo(bytes);
         } catch (IOException e) {
             if ("Broken pipe".equals(e.getMessage())) {

@@ -48,8 +48,7 @@ public final class CheckpointCommand extends LedgerCommand {
             SignerKey made =
                     SignerKey.create(newKey, Optional.ofNullable(origin).orElse(Checkpoint.ORIGIN), new SecureRandom());
             print(made.verifier() + "\n");
-            err()
-                    .println("Publish this line where the ledger is not; keep %s to yourself.".formatted(newKey));
+            err().println("Publish this line where the ledger is not; keep %s to yourself.".formatted(newKey));
         } else {
             ledger.requireExisting();
             print(Checkpoint.note(

@@ -18,6 +18,8 @@ record Differences(@JsonValue List<Difference> files) implements Listing {
     public Table table() {
         return new Table(
                 List.of("file", "state"),
-                files.stream().map(it -> List.of(it.file(), Label.of(it.state()))).toList());
+                files.stream()
+                        .map(it -> List.of(it.file(), Label.of(it.state())))
+                        .toList());
     }
 }

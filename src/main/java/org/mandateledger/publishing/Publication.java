@@ -50,8 +50,8 @@ record Publication(LocalDate day, Map<String, byte[]> files) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         sheets.forEach(sheet -> files.put(sheet.file(), sheet.csv()));
         drift.ifPresent(it -> files.put("drift.svg", DriftChart.svg(it).getBytes(StandardCharsets.UTF_8)));
-        surveys.ifPresent(all -> SurveySheets.drawn(all)
-                .forEach((file, svg) -> files.put(file, svg.getBytes(StandardCharsets.UTF_8))));
+        surveys.ifPresent(all ->
+                SurveySheets.drawn(all).forEach((file, svg) -> files.put(file, svg.getBytes(StandardCharsets.UTF_8))));
         Drawings drawings = new Drawings(known);
         Lineages.all(known, drawings)
                 .forEach((region, svg) -> files.put(LINEAGES + region + ".svg", svg.getBytes(StandardCharsets.UTF_8)));

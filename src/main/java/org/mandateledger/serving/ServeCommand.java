@@ -105,8 +105,7 @@ public final class ServeCommand extends LedgerCommand {
         ledger.requireExisting();
         server.run(
                 new Settings(ledger.place(), tokens, port, further()),
-                listening -> err()
-                        .printf("serving %s at %s (stop with Ctrl-C)%n", ledger.store(), listening)
+                listening -> err().printf("serving %s at %s (stop with Ctrl-C)%n", ledger.store(), listening)
                         .flush());
         return ExitCode.OK;
     }

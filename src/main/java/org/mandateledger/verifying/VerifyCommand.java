@@ -186,7 +186,7 @@ public final class VerifyCommand extends ListingCommand {
         if (named != null) {
             return Optional.of(file(named));
         }
-        return ledger.place().kind() == Place.Kind.FILES ? Optional.of(ledger.given(null, beside)) : Optional.empty();
+        return ledger.place() instanceof Place.Files ? Optional.of(ledger.given(null, beside)) : Optional.empty();
     }
 
     private static Path file(Path named) {

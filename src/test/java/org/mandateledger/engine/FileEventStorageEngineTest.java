@@ -30,9 +30,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mandateledger.operation.Event;
 import org.mandateledger.operation.RecordedEvent;
-import org.mandateledger.store.Stored;
 import org.mandateledger.store.LedgerInUse;
 import org.mandateledger.store.LedgerLoader;
+import org.mandateledger.store.Stored;
 import org.mandateledger.testing.Given;
 
 /** The ledger's files under Axon's own event store and its streaming processors. */
@@ -74,12 +74,10 @@ class FileEventStorageEngineTest {
     void aMessageHasTheEventsIdAndTheInstantOfItsRecording() {
         publish(1);
 
-        assertThat(store.readEvents(Stored.STREAM).asStream())
-                .singleElement()
-                .satisfies(message -> {
-                    assertThat(message.getIdentifier()).isEqualTo("op-1");
-                    assertThat(message.getTimestamp()).isEqualTo(Given.recorded(1));
-                });
+        assertThat(store.readEvents(Stored.STREAM).asStream()).singleElement().satisfies(message -> {
+            assertThat(message.getIdentifier()).isEqualTo("op-1");
+            assertThat(message.getTimestamp()).isEqualTo(Given.recorded(1));
+        });
     }
 
     @Test
@@ -177,8 +175,7 @@ class FileEventStorageEngineTest {
 
     @Test
     void anythingButTheLedgersOwnEventsIsRefused() {
-        assertThatThrownBy(() ->
-                        store.publish(new GenericDomainEventMessage<>(Stored.STREAM, "ledger", 0, "a string")))
+        assertThatThrownBy(() -> store.publish(new GenericDomainEventMessage<>(Stored.STREAM, "ledger", 0, "a string")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("only the ledger's own events");
         assertThatThrownBy(() -> store.storeSnapshot(messages(publish(1)).getFirst()))

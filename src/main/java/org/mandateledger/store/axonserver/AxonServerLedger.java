@@ -84,7 +84,8 @@ public final class AxonServerLedger implements LedgerStore, Import.Target {
             if (answer(events.findHighestSequence(Stored.STREAM)) < 0) {
                 throw new NoLedger(address, "bring one there: ./mandates import --store axon-server --url …");
             }
-            return RowCheck.strictly(address, Head.EMPTY, to -> stream(events, 1).forEach(row(to)), reader);
+            return RowCheck.strictly(
+                    address, Head.EMPTY, to -> stream(events, 1).forEach(row(to)), reader);
         });
     }
 
@@ -96,7 +97,8 @@ public final class AxonServerLedger implements LedgerStore, Import.Target {
                 address,
                 from,
                 to -> {
-                    Iterator<Event> read = stream(events, Math.max(1, from.position())).iterator();
+                    Iterator<Event> read =
+                            stream(events, Math.max(1, from.position())).iterator();
                     if (from.position() > 0) {
                         to.begin(
                                 address,
@@ -145,11 +147,11 @@ public final class AxonServerLedger implements LedgerStore, Import.Target {
     public String segmentFor(RecordedEvent first) {
         Optional<Stored> before = first.position() == 1
                 ? Optional.empty()
-                : connected(events -> events.openAggregateStream(
-                                Stored.STREAM, first.position() - 2, first.position() - 1)
-                        .asStream()
-                        .findFirst()
-                        .map(LineEvent::stored));
+                : connected(
+                        events -> events.openAggregateStream(Stored.STREAM, first.position() - 2, first.position() - 1)
+                                .asStream()
+                                .findFirst()
+                                .map(LineEvent::stored));
         return Stored.segmentFor(address, first, before);
     }
 

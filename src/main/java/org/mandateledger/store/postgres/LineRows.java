@@ -63,7 +63,10 @@ final class LineRows {
             query.setFetchSize(FETCHED_AT_ONCE);
             try (ResultSet rows = query.executeQuery()) {
                 if (after > 0) {
-                    to.begin(address, after, rows.next() && rows.getLong(1) == after ? Optional.of(rows.getBytes(2)) : Optional.empty());
+                    to.begin(
+                            address,
+                            after,
+                            rows.next() && rows.getLong(1) == after ? Optional.of(rows.getBytes(2)) : Optional.empty());
                 }
                 while (rows.next()) {
                     byte[] metadata = rows.getBytes(3);
