@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mandateledger.asking.Bibliography;
 import org.mandateledger.asking.Head;
-import org.mandateledger.asking.Listing;
 import org.mandateledger.asking.Table;
+import org.mandateledger.asking.Verdict;
 import org.mandateledger.format.PublishedRules;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.RuleBook;
@@ -28,7 +28,7 @@ import org.mandateledger.store.Verification;
  * @param problems in words, each with its remedy
  */
 public record VerifyAnswer(boolean valid, Head head, long events, String merkleRoot, List<String> problems)
-        implements Listing {
+        implements Verdict {
 
     /** @param bibliography and {@code anchor}: checked against where they exist */
     public static VerifyAnswer of(LedgerStore ledger, Bibliography bibliography, Anchor anchor) {
