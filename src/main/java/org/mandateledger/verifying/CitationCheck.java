@@ -48,6 +48,8 @@ final class CitationCheck implements Check {
             }
         }
         // An entry of BibTeX begins with the same sign.
-        return written.startsWith("@") && !written.contains("{") ? NamedFile.text(Path.of(written.substring(1))) : written;
+        return written.startsWith("@") && !written.contains("{")
+                ? NamedFile.text(Path.of(written.substring(1)))
+                : written;
     }
 }
