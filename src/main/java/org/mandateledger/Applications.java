@@ -1,5 +1,7 @@
 package org.mandateledger;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -7,10 +9,10 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.cli.Engine;
+import org.mandateledger.cli.Place;
 import org.mandateledger.serving.ServeCommand;
 import org.mandateledger.store.LedgerException;
 import org.mandateledger.store.NoLedger;
-import org.mandateledger.store.Place;
 import org.mandateledger.store.StoreFailed;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -62,13 +64,19 @@ final class Applications {
 
     /** The store's profile, and where it is. */
     private static Stream<String> settings(Place ledger) {
-        Stream<String> folder = Stream.of("--ledger.directory=" + ledger.directory());
-        if (ledger.kind() == Place.Kind.FILES) {
-            return folder;
-        }
-        Stream<String> server = Stream.of("--spring.profiles.active=" + ledger.kind(), "--ledger.url=" + ledger.url());
-        return Stream.of(folder, server, ledger.passwordFile().stream().map(file -> "--ledger.password-file=" + file))
-                .flatMap(it -> it);
+        Stream<String> server = switch (ledger) {
+            case Place.Files _ -> Stream.of();
+            case Place.Postgres it ->
+                server("postgres", it.address().url(), it.address().passwordFile());
+            case Place.AxonServer it -> server("axon-server", it.address().url(), it.passwordFile());
+        };
+        return Stream.concat(Stream.of("--ledger.directory=" + ledger.directory()), server);
+    }
+
+    private static Stream<String> server(String profile, String url, Optional<Path> passwordFile) {
+        return Stream.concat(
+                Stream.of("--spring.profiles.active=" + profile, "--ledger.url=" + url),
+                passwordFile.stream().map(file -> "--ledger.password-file=" + file));
     }
 
     /** What was asked for goes before the environment and files of settings. */

@@ -1,7 +1,7 @@
 package org.mandateledger;
 
+import org.mandateledger.asking.Beside;
 import org.mandateledger.cli.Readers;
-import org.mandateledger.engine.LedgerProperties;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import picocli.CommandLine.Model.OptionSpec;
@@ -12,11 +12,11 @@ public class LedgerApplication {
 
     /** The commands that answer questions, with the server's folder of claims. */
     @Bean
-    Readers readers(LedgerProperties properties) {
+    Readers readers(Beside beside) {
         return name -> Mandates.reader(name)
                 .map(line -> line.setDefaultValueProvider(option ->
                         option instanceof OptionSpec it && it.longestName().equals("--claims")
-                                ? properties.claims().toString()
+                                ? beside.claims().toString()
                                 : null));
     }
 }

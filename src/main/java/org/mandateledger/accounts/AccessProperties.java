@@ -1,17 +1,21 @@
 package org.mandateledger.accounts;
 
+import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Who may ask, and how often.
  *
+ * @param tokens the file that holds the hashes of maintainers' tokens
  * @param reads whether reading needs an account
  * @param limits by address; writes by account too
  */
 @ConfigurationProperties("ledger")
 record AccessProperties(
-        @DefaultValue("open") Reads reads, @DefaultValue Limits limits) {
+        @DefaultValue("tokens/tokens.json") Path tokens,
+        @DefaultValue("open") Reads reads,
+        @DefaultValue Limits limits) {
     enum Reads {
         OPEN,
         CLOSED

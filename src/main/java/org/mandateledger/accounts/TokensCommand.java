@@ -1,21 +1,18 @@
 package org.mandateledger.accounts;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.mandateledger.cli.CommandFrame;
 import org.mandateledger.cli.ExitCode;
 import org.mandateledger.cli.Output;
 import org.mandateledger.time.AsOf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "tokens",
@@ -38,7 +35,7 @@ import picocli.CommandLine.Spec;
             "  ./mandates tokens revoke ada"
         })
 public final class TokensCommand {
-    private abstract static class OnFile implements Callable<Integer> {
+    private abstract static class OnFile extends CommandFrame {
         @Option(
                 names = "--tokens",
                 paramLabel = "FILE",
@@ -46,20 +43,8 @@ public final class TokensCommand {
                 description = "Where the hashes are kept (default: ${DEFAULT-VALUE})")
         private Path file = Path.of("");
 
-        @Spec
-        @SuppressWarnings("NullAway.Init")
-        private CommandSpec spec;
-
         Tokens tokens() {
             return new Tokens(file, Clock.systemUTC());
-        }
-
-        PrintWriter out() {
-            return spec.commandLine().getOut();
-        }
-
-        PrintWriter err() {
-            return spec.commandLine().getErr();
         }
     }
 

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mandateledger.engine.LedgerProperties;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -64,8 +63,8 @@ class WebSecurity {
     }
 
     @Bean
-    static Tokens tokens(LedgerProperties ledger, Clock clock) {
-        Tokens tokens = new Tokens(ledger.tokens(), clock);
+    static Tokens tokens(AccessProperties access, Clock clock) {
+        Tokens tokens = new Tokens(access.tokens(), clock);
         tokens.all(); // so that a file which cannot be read is said at the start
         return tokens;
     }

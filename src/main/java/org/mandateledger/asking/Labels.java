@@ -18,10 +18,15 @@ public final class Labels {
 
     /** @throws InvalidQuestion naming the labels that there are */
     public static <T extends Enum<T>> Optional<T> parse(String option, @Nullable String written, Class<T> type) {
+        return parse(option, written, type, all(type));
+    }
+
+    /** @param labels that are named where it is none of them: those of the type, and others that are read elsewhere */
+    public static <T extends Enum<T>> Optional<T> parse(
+            String option, @Nullable String written, Class<T> type, List<String> labels) {
         if (written == null) {
             return Optional.empty();
         }
-        List<String> labels = all(type);
         return Optional.of(Arrays.stream(type.getEnumConstants())
                 .filter(value -> Label.of(value).equals(written))
                 .findFirst()

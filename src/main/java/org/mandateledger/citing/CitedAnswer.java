@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.mandateledger.asking.Head;
 import org.mandateledger.asking.InvalidQuestion;
-import org.mandateledger.asking.Listing;
 import org.mandateledger.asking.NotFound;
 import org.mandateledger.asking.Table;
+import org.mandateledger.asking.Verdict;
 import org.mandateledger.cli.Readers;
 import org.mandateledger.format.EventJson;
 import org.mandateledger.operation.Ledger;
@@ -29,7 +29,7 @@ public record CitedAnswer(
         Head cited,
         Optional<String> digest,
         List<String> differences)
-        implements Listing {
+        implements Verdict {
 
     /**
      * @param citation in any of the forms in which one is printed
@@ -101,6 +101,16 @@ public record CitedAnswer(
                 .map(said ->
                         "the question is of %s, the citation says asOf %s: one of the two was altered. Remedy: take the citation from where it was printed"
                                 .formatted(day, said));
+    }
+
+    @Override
+    public boolean valid() {
+        return confirmed;
+    }
+
+    @Override
+    public List<String> problems() {
+        return differences;
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.mandateledger.cli;
 
-import org.mandateledger.store.Place;
-
 /** The application behind a command that writes. Reading commands do without it. */
 public interface Engine extends AutoCloseable {
     /** Sends a command and waits for its answer; what the handler throws comes back as it was thrown. */

@@ -1,21 +1,28 @@
 package org.mandateledger.cli;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandateledger.asking.InvalidQuestion;
+import org.mandateledger.asking.Labels;
+import org.mandateledger.operation.Label;
 import org.mandateledger.operation.Ledger;
 import org.mandateledger.store.LedgerLoader;
 import org.mandateledger.store.LedgerStore;
 import org.mandateledger.store.NoLedger;
-import org.mandateledger.store.Place;
+import org.mandateledger.store.axonserver.AxonServerAddress;
 import org.mandateledger.store.postgres.PostgresAddress;
 import picocli.CommandLine.Option;
 
 /** Which ledger a command is about. */
 public final class LedgerOptions {
+    /** Where a ledger can be kept. */
+    private enum Kind {
+        FILES,
+        POSTGRES,
+        AXON_SERVER
+    }
+
     @Option(
             names = "--ledger",
             paramLabel = "DIR",
@@ -55,39 +62,35 @@ public final class LedgerOptions {
 
     /** What was named, else what is so called beside the ledger. */
     public Path given(@Nullable Path named, String beside) {
-        return named == null ? Place.folder(directory).beside(beside) : named;
+        return named == null ? new Place.Files(directory).beside(beside) : named;
     }
 
     /** @throws InvalidQuestion where store and address do not fit */
     public Place place() {
-        Place place =
-                new Place(kind(), directory, Optional.ofNullable(url).orElse(""), Optional.ofNullable(passwordFile));
-        switch (place.kind()) {
+        Optional<Path> password = Optional.ofNullable(passwordFile);
+        return switch (kind()) {
             case FILES -> {
                 if (url != null || passwordFile != null) {
                     throw new InvalidQuestion("--url and --password-file are of a server; name it: --store postgres");
                 }
+                yield new Place.Files(directory);
             }
-            case POSTGRES -> postgres(place.url());
-            case AXON_SERVER -> axonServer(place.url());
-        }
-        return place;
+            case POSTGRES -> new Place.Postgres(directory, new PostgresAddress(postgres(address()), password));
+            case AXON_SERVER -> new Place.AxonServer(directory, new AxonServerAddress(axonServer(address())), password);
+        };
     }
 
-    private Place.Kind kind() {
-        return Arrays.stream(Place.Kind.values())
-                .filter(kind -> kind.toString().equals(store))
-                .findFirst()
-                .orElseThrow(() -> new InvalidQuestion("--store: '%s' is no store; it is one of %s"
-                        .formatted(
-                                store,
-                                Arrays.stream(Place.Kind.values())
-                                        .map(Place.Kind::toString)
-                                        .collect(Collectors.joining(", ")))));
+    private Kind kind() {
+        return Labels.parse("--store", store, Kind.class).orElseThrow();
+    }
+
+    /** What is no address is refused with the form that one has. */
+    private String address() {
+        return Optional.ofNullable(url).orElse("");
     }
 
     /** Messages never repeat an address that may hold a password. */
-    private static void postgres(String url) {
+    private static String postgres(String url) {
         if (url.matches("(?i).*([?&]password=|//[^/]*@).*")) {
             throw new InvalidQuestion("--url: a password has no place there, where others see it;"
                     + " put it into PGPASSWORD or into a file: --password-file FILE");
@@ -96,12 +99,14 @@ public final class LedgerOptions {
             throw new InvalidQuestion(
                     "--url: give the database's address, as jdbc:postgresql://localhost:5432/mandates?user=mandates");
         }
+        return url;
     }
 
-    private static void axonServer(String url) {
+    private static String axonServer(String url) {
         if (!url.matches("[A-Za-z0-9._-]+(:\\d{1,5})?") || port(url) > 65_535) {
             throw new InvalidQuestion("--url: give the server's host and port, as localhost:8124");
         }
+        return url;
     }
 
     private static int port(String url) {
@@ -120,9 +125,10 @@ public final class LedgerOptions {
     public void requireExisting() {
         LedgerStore named = store();
         if (!named.exists()) {
-            throw kind() == Place.Kind.FILES
+            throw kind() == Kind.FILES
                     ? new NoLedger(directory)
-                    : new NoLedger(named, "bring one there: ./mandates import --store %s --url …".formatted(kind()));
+                    : new NoLedger(
+                            named, "bring one there: ./mandates import --store %s --url …".formatted(Label.of(kind())));
         }
     }
 

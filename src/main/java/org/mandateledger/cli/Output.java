@@ -1,17 +1,18 @@
 package org.mandateledger.cli;
 
 import java.io.PrintWriter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mandateledger.asking.Labels;
 import org.mandateledger.asking.Listing;
 import org.mandateledger.asking.Selection;
 import org.mandateledger.asking.Shown;
 import org.mandateledger.asking.Table;
 import org.mandateledger.format.AnswerJson;
 import org.mandateledger.format.Csv;
+import org.mandateledger.operation.Label;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.Style;
 import picocli.CommandLine.Option;
@@ -37,7 +38,7 @@ public final class Output {
             paramLabel = "FORMAT",
             defaultValue = "table",
             description = "table, json, ndjson, csv, md, or one of the command's own (default: ${DEFAULT-VALUE})")
-    private String format = OutputFormat.table.name();
+    private String format = Label.of(OutputFormat.TABLE);
 
     @Option(
             names = "--fields",
@@ -47,7 +48,7 @@ public final class Output {
 
     /** All forms that the command has, by their names. */
     public List<String> forms() {
-        return Stream.concat(Arrays.stream(OutputFormat.values()).map(OutputFormat::name), further.stream())
+        return Stream.concat(Labels.all(OutputFormat.class).stream(), further.stream())
                 .toList();
     }
 
@@ -56,32 +57,21 @@ public final class Output {
         return further.stream().filter(format::equals).findFirst();
     }
 
-    /**
-     * Writes an answer.
-     *
-     * @param answer the whole, for JSON
-     * @param items its rows as objects, for one JSON object a line
-     * @param table its rows as cells, for everything else
-     */
-    public void write(PrintWriter out, Object answer, List<?> items, Table table) {
-        write(out, new Shown(answer, items, () -> table, () -> table, items.size()));
-    }
-
     public void write(PrintWriter out, Listing answer) {
         write(out, new Selection(Selection.fields(Optional.ofNullable(fields)), 0, Optional.empty()).of(answer));
     }
 
     private void write(PrintWriter out, Shown shown) {
-        switch (OutputFormat.named(format, forms())) {
-            case json -> out.println(AnswerJson.indented().writeValueAsString(shown.whole()));
-            case ndjson ->
+        switch (Labels.parse("--format", format, OutputFormat.class, forms()).orElseThrow()) {
+            case JSON -> out.println(AnswerJson.indented().writeValueAsString(shown.whole()));
+            case NDJSON ->
                 shown.items().forEach(item -> out.println(AnswerJson.mapper().writeValueAsString(item)));
-            case csv -> {
+            case CSV -> {
                 Table table = shown.table().get();
                 out.print(Csv.of(table.columns(), table.rows()));
             }
-            case md -> markdown(out, shown.brief().get());
-            case table -> aligned(out, shown.brief().get());
+            case MD -> markdown(out, shown.brief().get());
+            case TABLE -> aligned(out, shown.brief().get());
         }
         out.flush();
     }

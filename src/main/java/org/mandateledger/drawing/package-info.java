@@ -1,3 +1,4 @@
+/** Operations and what they add up to as pictures, in SVG; begin with {@link org.mandateledger.drawing.Drawings}. */
 @NullMarked
 package org.mandateledger.drawing;
 

@@ -9,6 +9,7 @@ import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.serialization.Serializer;
 import org.mandateledger.store.StoreFailed;
+import org.mandateledger.store.Stored;
 import org.mandateledger.store.axonserver.AxonServerAddress;
 import org.mandateledger.store.axonserver.AxonServerLedger;
 import org.mandateledger.store.postgres.PostgresAddress;
@@ -68,7 +69,7 @@ class AxonServerStoreConfiguration {
                 .build();
         store.registerDispatchInterceptor(messages -> {
             String segment = ledger.segmentFor(EventMessages.recorded(messages.getFirst()));
-            return (_, message) -> message.andMetaData(Map.of("segment", segment));
+            return (_, message) -> message.andMetaData(Map.of(Stored.SEGMENT, segment));
         });
         return store;
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.mandateledger.asking.Beside;
 import org.mandateledger.format.PublishedRules;
 import org.mandateledger.operation.Decision;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +20,11 @@ class EngineConfiguration {
     @Bean
     Decision decision() {
         return new Decision(PublishedRules.book());
+    }
+
+    @Bean
+    Beside beside(LedgerProperties ledger) {
+        return new Beside(ledger.claims(), ledger.sources());
     }
 
     @Bean

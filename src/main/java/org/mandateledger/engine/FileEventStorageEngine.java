@@ -20,6 +20,7 @@ import org.mandateledger.operation.RecordedEvent;
 import org.mandateledger.store.Bookmark;
 import org.mandateledger.store.LedgerFiles;
 import org.mandateledger.store.LedgerLoader;
+import org.mandateledger.store.Stored;
 
 /**
  * The ledger's files as an event store of Axon's. A batch is on the disk before {@link #appendEvents} returns. Tokens
@@ -68,7 +69,7 @@ public final class FileEventStorageEngine implements EventStorageEngine, AutoClo
 
     @Override
     public DomainEventStream readEvents(String stream, long firstSequenceNumber) {
-        if (!stream.equals(EventMessages.STREAM)) {
+        if (!stream.equals(Stored.STREAM)) {
             return DomainEventStream.empty();
         }
         return DomainEventStream.of(after(firstSequenceNumber).stream().map(EventMessages::message));
@@ -77,7 +78,7 @@ public final class FileEventStorageEngine implements EventStorageEngine, AutoClo
     @Override
     public Optional<Long> lastSequenceNumberFor(String stream) {
         long head = files.head().position();
-        return stream.equals(EventMessages.STREAM) && head > 0 ? Optional.of(head - 1) : Optional.empty();
+        return stream.equals(Stored.STREAM) && head > 0 ? Optional.of(head - 1) : Optional.empty();
     }
 
     @Override

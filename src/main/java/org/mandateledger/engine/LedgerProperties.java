@@ -14,8 +14,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param passwordFile of the database's user
  * @param claims the folder of what sources claim
  * @param sources the bibliography
- * @param tokens the file that holds the hashes of maintainers' tokens
- * @param checkpointKey the file that holds the key with which checkpoints are signed
  */
 @ConfigurationProperties("ledger")
 public record LedgerProperties(
@@ -24,6 +22,4 @@ public record LedgerProperties(
         @DefaultValue("") String tokenDatabase,
         @Nullable Path passwordFile,
         @DefaultValue("seeds/claims") Path claims,
-        @DefaultValue("seeds/sources.json") Path sources,
-        @DefaultValue("tokens/tokens.json") Path tokens,
-        @Nullable Path checkpointKey) {}
+        @DefaultValue("seeds/sources.json") Path sources) {}

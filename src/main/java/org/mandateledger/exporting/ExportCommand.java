@@ -9,18 +9,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mandateledger.asking.KnownAt;
 import org.mandateledger.cli.BibliographyOption;
 import org.mandateledger.cli.ExitCode;
-import org.mandateledger.cli.LedgerOptions;
+import org.mandateledger.cli.LedgerCommand;
 import org.mandateledger.cli.StandardOutput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "export",
@@ -44,10 +41,7 @@ import picocli.CommandLine.Spec;
             "  ./mandates export --format svg --operation unsoa --operation amisom --lineage --out somalia.svg",
             "  ./mandates export --format graphml --as-of 2018-01-01 --known-at 2026-11-22 --out network.graphml"
         })
-public final class ExportCommand implements Callable<Integer> {
-    @Mixin
-    private LedgerOptions ledger = new LedgerOptions();
-
+public final class ExportCommand extends LedgerCommand {
     @Option(names = "--format", required = true, paramLabel = "F", description = "Which form, see below")
     private String format = "";
 
@@ -121,10 +115,6 @@ public final class ExportCommand implements Callable<Integer> {
     @Mixin
     private BibliographyOption sources = new BibliographyOption();
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @Override
     public Integer call() {
         Written written = new Written(
@@ -150,7 +140,7 @@ public final class ExportCommand implements Callable<Integer> {
             print(export);
         } else {
             int files = new Target(out).take(export);
-            PrintWriter err = spec.commandLine().getErr();
+            PrintWriter err = err();
             err.println("%s: %d file%s; position %d"
                     .formatted(out, files, files == 1 ? "" : "s", export.head().position()));
             err.flush();
@@ -159,8 +149,7 @@ public final class ExportCommand implements Callable<Integer> {
     }
 
     private void print(Export export) {
-        try (OutputStream bytes =
-                new BufferedOutputStream(StandardOutput.bytes(spec.commandLine().getOut()))) {
+        try (OutputStream bytes = new BufferedOutputStream(StandardOutput.bytes(out()))) {
             export.whole().writeTo(bytes);
         } catch (IOException e) {
             if ("Broken pipe".equals(e.getMessage())) {

@@ -1,24 +1,19 @@
 package org.mandateledger.importing;
 
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.asking.NotFound;
 import org.mandateledger.cli.ExitCode;
-import org.mandateledger.cli.LedgerOptions;
+import org.mandateledger.cli.LedgerCommand;
 import org.mandateledger.store.Import;
 import org.mandateledger.store.LedgerFolder;
 import org.mandateledger.store.LedgerStore;
 import org.mandateledger.store.SegmentFiles;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "import",
@@ -33,11 +28,8 @@ import picocli.CommandLine.Spec;
             "  ./mandates import events/0062-new.jsonl --store postgres --url … --dry-run",
             "  ./mandates export --format events --out copy --store postgres --url …    (the way back)"
         })
-public final class ImportCommand implements Callable<Integer> {
+public final class ImportCommand extends LedgerCommand {
     private static final long TOLD_EVERY = 50_000;
-
-    @Mixin
-    private LedgerOptions ledger = new LedgerOptions();
 
     @Parameters(paramLabel = "FILE", description = "Segments, or folders of them, in their order")
     private List<Path> files = List.of();
@@ -47,18 +39,13 @@ public final class ImportCommand implements Callable<Integer> {
 
     private long told;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @Override
     public Integer call() {
         Import.Target target = target();
         Import.Result done = Import.of(source(target), dryRun ? new TriedTarget(target) : target, this::tell);
-        PrintWriter out = spec.commandLine().getOut();
-        out.println("%s %d events, %d were there already; %s%s"
+        out().println("%s %d events, %d were there already; %s%s"
                 .formatted(dryRun ? "would import" : "imported", done.taken(), done.known(), target, end(target)));
-        out.flush();
+        out().flush();
         return ExitCode.OK;
     }
 
@@ -85,7 +72,7 @@ public final class ImportCommand implements Callable<Integer> {
     private void tell(long position) {
         if (position >= told + TOLD_EVERY) {
             told = position;
-            spec.commandLine().getErr().printf("at position %d%n", position).flush();
+            err().printf("at position %d%n", position).flush();
         }
     }
 }

@@ -1,3 +1,4 @@
+/** The way of a ledger's files into another store; begin with {@link org.mandateledger.importing.ImportCommand}. */
 @NullMarked
 package org.mandateledger.importing;
 

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.mandateledger.asking.Labels;
 import org.mandateledger.cli.ExitCode;
-import org.mandateledger.cli.ReadCommand;
+import org.mandateledger.cli.ListingCommand;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -63,7 +63,7 @@ public final class CompletionCommand implements Callable<Integer> {
 
     /** Each command has forms of its own beside the common ones, which their shared option does not know. */
     private static void offerForms(CommandLine line) {
-        if (line.getCommand() instanceof ReadCommand command) {
+        if (line.getCommand() instanceof ListingCommand command) {
             CommandSpec spec = line.getCommandSpec();
             OptionSpec shared = Objects.requireNonNull(spec.findOption("--format"));
             spec.remove(shared);

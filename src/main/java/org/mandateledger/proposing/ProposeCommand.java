@@ -8,7 +8,7 @@ import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.asking.Labels;
 import org.mandateledger.asking.Lookup;
 import org.mandateledger.cli.ExitCode;
-import org.mandateledger.cli.ReadCommand;
+import org.mandateledger.cli.ListingCommand;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.proposing.Judgement.Outcome;
 import picocli.CommandLine.Command;
@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
             "  ./mandates propose --operation minurso --outcome open,differs",
             "  ./mandates propose --resolutions resolutions.tsv --texts texts/ --write"
         })
-public final class ProposeCommand extends ReadCommand {
+public final class ProposeCommand extends ListingCommand {
     @Option(
             names = "--resolutions",
             paramLabel = "FILE",

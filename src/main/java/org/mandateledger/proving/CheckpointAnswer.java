@@ -3,8 +3,8 @@ package org.mandateledger.proving;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.mandateledger.asking.Listing;
 import org.mandateledger.asking.Table;
+import org.mandateledger.asking.Verdict;
 import org.mandateledger.store.LedgerStore;
 import org.mandateledger.store.MerkleTree;
 
@@ -18,7 +18,7 @@ import org.mandateledger.store.MerkleTree;
  */
 public record CheckpointAnswer(
         boolean valid, String origin, long size, String root, long events, String signature, List<String> problems)
-        implements Listing {
+        implements Verdict {
     public static CheckpointAnswer of(String written, Vouching wanted, LedgerStore ledger) {
         SignedNote note = SignedNote.parse(written);
         Checkpoint checkpoint = Checkpoint.parse(note.text());

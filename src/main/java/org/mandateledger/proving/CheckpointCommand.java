@@ -3,17 +3,13 @@ package org.mandateledger.proving;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.cli.ExitCode;
-import org.mandateledger.cli.LedgerOptions;
+import org.mandateledger.cli.LedgerCommand;
 import org.mandateledger.store.MerkleTree;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "checkpoint",
@@ -27,10 +23,7 @@ import picocli.CommandLine.Spec;
             "  ./mandates checkpoint --new-key ledger.key --origin ledger.example.org/mandates",
             "  ./mandates checkpoint --key ledger.key > checkpoint.txt"
         })
-public final class CheckpointCommand implements Callable<Integer> {
-    @Mixin
-    private LedgerOptions ledger = new LedgerOptions();
-
+public final class CheckpointCommand extends LedgerCommand {
     @Option(names = "--key", paramLabel = "FILE", description = "The key to sign with, from --new-key")
     private @Nullable Path key;
 
@@ -46,10 +39,6 @@ public final class CheckpointCommand implements Callable<Integer> {
             description = "What the ledger is called (default: the key's name, else " + Checkpoint.ORIGIN + ")")
     private @Nullable String origin;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @Override
     public Integer call() {
         if (key != null && newKey != null) {
@@ -59,9 +48,7 @@ public final class CheckpointCommand implements Callable<Integer> {
             SignerKey made =
                     SignerKey.create(newKey, Optional.ofNullable(origin).orElse(Checkpoint.ORIGIN), new SecureRandom());
             print(made.verifier() + "\n");
-            spec.commandLine()
-                    .getErr()
-                    .println("Publish this line where the ledger is not; keep %s to yourself.".formatted(newKey));
+            err().println("Publish this line where the ledger is not; keep %s to yourself.".formatted(newKey));
         } else {
             ledger.requireExisting();
             print(Checkpoint.note(
@@ -74,7 +61,7 @@ public final class CheckpointCommand implements Callable<Integer> {
     }
 
     private void print(String text) {
-        spec.commandLine().getOut().print(text);
-        spec.commandLine().getOut().flush();
+        out().print(text);
+        out().flush();
     }
 }

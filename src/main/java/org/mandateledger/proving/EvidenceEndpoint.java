@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mandateledger.asking.LedgerSource;
 import org.mandateledger.asking.Lookup;
-import org.mandateledger.engine.LedgerProperties;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.store.LedgerStore;
 import org.mandateledger.web.Momentary;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,12 +21,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Momentary
 @RestController
 @RequestMapping("/api/v1")
+@EnableConfigurationProperties(EvidenceProperties.class)
 class EvidenceEndpoint {
     private final KeptTree tree;
     private final LedgerSource ledger;
     private final Optional<SignerKey> key;
 
-    EvidenceEndpoint(LedgerStore store, LedgerSource ledger, LedgerProperties properties) {
+    EvidenceEndpoint(LedgerStore store, LedgerSource ledger, EvidenceProperties properties) {
         this.tree = new KeptTree(store);
         this.ledger = ledger;
         this.key = Optional.ofNullable(properties.checkpointKey()).map(SignerKey::read);

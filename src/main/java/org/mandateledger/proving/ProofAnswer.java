@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mandateledger.asking.Listing;
 import org.mandateledger.asking.Table;
+import org.mandateledger.asking.Verdict;
 import org.mandateledger.store.LedgerStore;
 
 /**
@@ -25,7 +25,7 @@ public record ProofAnswer(
         Optional<String> origin,
         Optional<String> signature,
         List<String> problems)
-        implements Listing {
+        implements Verdict {
     public static ProofAnswer in(LedgerStore ledger, String json) {
         Proof proof = Proof.parse(json);
         Roots roots = Roots.of(ledger);

@@ -1,21 +1,17 @@
 package org.mandateledger.proving;
 
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.asking.Lookup;
 import org.mandateledger.cli.ExitCode;
-import org.mandateledger.cli.LedgerOptions;
+import org.mandateledger.cli.LedgerCommand;
 import org.mandateledger.format.AnswerJson;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.store.MerkleTree;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "prove",
@@ -30,10 +26,7 @@ import picocli.CommandLine.Spec;
             "  ./mandates prove --from 1000",
             "  ./mandates verify --proof proof.json --checkpoint checkpoint.txt"
         })
-public final class ProveCommand implements Callable<Integer> {
-    @Mixin
-    private LedgerOptions ledger = new LedgerOptions();
-
+public final class ProveCommand extends LedgerCommand {
     @Parameters(index = "0", arity = "0..1", paramLabel = "EVENT-ID", description = "The event that is in the ledger")
     private @Nullable String event;
 
@@ -46,15 +39,11 @@ public final class ProveCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "M", description = "And that its first M lines do (default: all)")
     private @Nullable Integer to;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @Override
     public Integer call() {
         ledger.requireExisting();
-        spec.commandLine().getOut().println(AnswerJson.indented().writeValueAsString(proof()));
-        spec.commandLine().getOut().flush();
+        out().println(AnswerJson.indented().writeValueAsString(proof()));
+        out().flush();
         return ExitCode.OK;
     }
 

@@ -16,6 +16,7 @@ import org.mandateledger.drift.DriftChart;
 import org.mandateledger.lineage.Lineages;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.store.Verification;
+import org.mandateledger.survey.Surveys;
 
 /**
  * Everything that is published from a ledger. The same ledger and bibliography give the same bytes, on any day and any
@@ -36,20 +37,21 @@ record Publication(LocalDate day, Map<String, byte[]> files) {
             ClaimsAnswer claims) {
         Material material = Material.of(known);
         Optional<DriftAnswer> drift = material.drift();
+        Optional<Surveys> surveys = drift.map(_ -> new Surveys(known));
         Optional<ClaimsAnswer> checked =
                 Optional.of(claims).filter(it -> !it.claims().isEmpty());
         List<Sheet> sheets = Stream.of(
                         new Tables(material).all().stream(),
                         drift.map(DriftSheet::of).stream(),
-                        drift.stream().flatMap(_ -> SurveySheets.of(known)),
+                        surveys.stream().flatMap(SurveySheets::of),
                         checked.map(ClaimsSheet::of).stream())
                 .flatMap(each -> each)
                 .toList();
         Map<String, byte[]> files = new LinkedHashMap<>();
         sheets.forEach(sheet -> files.put(sheet.file(), sheet.csv()));
         drift.ifPresent(it -> files.put("drift.svg", DriftChart.svg(it).getBytes(StandardCharsets.UTF_8)));
-        drift.ifPresent(_ -> SurveySheets.drawn(known)
-                .forEach((file, svg) -> files.put(file, svg.getBytes(StandardCharsets.UTF_8))));
+        surveys.ifPresent(all ->
+                SurveySheets.drawn(all).forEach((file, svg) -> files.put(file, svg.getBytes(StandardCharsets.UTF_8))));
         Drawings drawings = new Drawings(known);
         Lineages.all(known, drawings)
                 .forEach((region, svg) -> files.put(LINEAGES + region + ".svg", svg.getBytes(StandardCharsets.UTF_8)));

@@ -3,13 +3,11 @@ package org.mandateledger.publishing;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mandateledger.asking.Table;
 import org.mandateledger.claims.ClaimsAnswer;
 import org.mandateledger.claims.ClaimsQuery;
 import org.mandateledger.cli.BibliographyOption;
 import org.mandateledger.cli.ExitCode;
-import org.mandateledger.cli.ReadCommand;
-import org.mandateledger.operation.Label;
+import org.mandateledger.cli.ListingCommand;
 import org.mandateledger.operation.Ledger;
 import org.mandateledger.publishing.PublishedFolder.Difference;
 import org.mandateledger.store.Sealing;
@@ -31,7 +29,7 @@ import picocli.CommandLine.Option;
             "  ./mandates publish --check",
             "  ./mandates publish --out /tmp/projections --format json"
         })
-public final class PublishCommand extends ReadCommand {
+public final class PublishCommand extends ListingCommand {
     @Option(
             names = {"--check", "--dry-run"},
             description =
@@ -75,7 +73,7 @@ public final class PublishCommand extends ReadCommand {
         Path out = ledger.given(folder, "projections");
         PublishedFolder published = new PublishedFolder(out);
         List<Difference> differences = published.differences(publication);
-        output.write(out(), differences, differences, table(differences));
+        output.write(out(), new Differences(differences));
         if (check) {
             return checked(out, publication, differences);
         }
@@ -98,13 +96,5 @@ public final class PublishCommand extends ReadCommand {
         }
         err().println("%s is not what the ledger has; write it with: ./mandates publish".formatted(out));
         return ExitCode.DIFFERENT;
-    }
-
-    private static Table table(List<Difference> differences) {
-        return new Table(
-                List.of("file", "state"),
-                differences.stream()
-                        .map(it -> List.of(it.file(), Label.of(it.state())))
-                        .toList());
     }
 }

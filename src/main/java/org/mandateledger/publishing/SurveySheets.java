@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.mandateledger.asking.Listing;
 import org.mandateledger.asking.Step;
 import org.mandateledger.drawing.Setting;
-import org.mandateledger.operation.Knowledge;
 import org.mandateledger.publishing.Column.Type;
 import org.mandateledger.survey.Columns;
 import org.mandateledger.survey.DecisionsSurvey;
@@ -15,7 +14,7 @@ import org.mandateledger.survey.MandatesSurvey;
 import org.mandateledger.survey.OperationsSurvey;
 import org.mandateledger.survey.StrengthSurvey;
 import org.mandateledger.survey.SurveyCharts;
-import org.mandateledger.survey.SurveyQuery;
+import org.mandateledger.survey.Surveys;
 
 /** What all operations add up to, from the first year that the ledger reaches to the last. */
 final class SurveySheets {
@@ -31,9 +30,7 @@ final class SurveySheets {
 
     private SurveySheets() {}
 
-    static Stream<Sheet> of(Knowledge known) {
-        SurveyQuery months = SurveyQuery.all(Step.MONTH);
-        SurveyQuery years = SurveyQuery.all(Step.YEAR);
+    static Stream<Sheet> of(Surveys all) {
         return Stream.of(
                 sheet(
                         "survey_operations",
@@ -43,7 +40,7 @@ final class SurveySheets {
                         OperationsSurvey.COLUMNS,
                         Type.MONTH,
                         List.of("period"),
-                        OperationsSurvey.to(months, known)),
+                        all.operations(Step.MONTH)),
                 sheet(
                         "survey_strength",
                         "Authorised strength of all operations, month by month",
@@ -52,7 +49,7 @@ final class SurveySheets {
                         StrengthSurvey.COLUMNS,
                         Type.MONTH,
                         List.of("period"),
-                        StrengthSurvey.to(months, known)),
+                        all.strength(Step.MONTH)),
                 sheet(
                         "survey_mandates",
                         "Terms of mandates, year by year",
@@ -60,7 +57,7 @@ final class SurveySheets {
                         MandatesSurvey.COLUMNS,
                         Type.YEAR,
                         List.of("period"),
-                        MandatesSurvey.to(years, known)),
+                        all.mandates()),
                 sheet(
                         "decisions",
                         "Decisions and the operations that they changed",
@@ -68,16 +65,15 @@ final class SurveySheets {
                         DecisionsSurvey.COLUMNS,
                         Type.TEXT,
                         List.of("symbol", "decided", "operation"),
-                        DecisionsSurvey.to(years, known)));
+                        all.decisions()));
     }
 
     /** The same year by year as pictures, by their files. */
-    static Map<String, String> drawn(Knowledge known) {
-        SurveyQuery years = SurveyQuery.all(Step.YEAR);
+    static Map<String, String> drawn(Surveys all) {
         Map<String, String> drawn = new LinkedHashMap<>();
-        drawn.put("survey_operations.svg", SurveyCharts.of(OperationsSurvey.to(years, known), Setting.ALONE));
-        drawn.put("survey_strength.svg", SurveyCharts.of(StrengthSurvey.to(years, known), Setting.ALONE));
-        drawn.put("survey_mandates.svg", SurveyCharts.of(MandatesSurvey.to(years, known), Setting.ALONE));
+        drawn.put("survey_operations.svg", SurveyCharts.of(all.operations(Step.YEAR), Setting.ALONE));
+        drawn.put("survey_strength.svg", SurveyCharts.of(all.strength(Step.YEAR), Setting.ALONE));
+        drawn.put("survey_mandates.svg", SurveyCharts.of(all.mandates(), Setting.ALONE));
         return drawn;
     }
 

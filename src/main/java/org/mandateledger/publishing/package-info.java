@@ -1,3 +1,4 @@
+/** The files that are published from a ledger; begin with {@link org.mandateledger.publishing.Publication}. */
 @NullMarked
 package org.mandateledger.publishing;
 

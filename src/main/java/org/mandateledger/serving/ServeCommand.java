@@ -5,18 +5,14 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.asking.Labels;
 import org.mandateledger.cli.ExitCode;
-import org.mandateledger.cli.LedgerOptions;
-import org.mandateledger.store.Place;
+import org.mandateledger.cli.LedgerCommand;
+import org.mandateledger.cli.Place;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "serve",
@@ -33,7 +29,7 @@ import picocli.CommandLine.Spec;
             "Then: http://localhost:8080 for the pages, http://localhost:8080/swagger-ui.html for programs,",
             "http://localhost:8080/actuator/health for those who look after it"
         })
-public final class ServeCommand implements Callable<Integer> {
+public final class ServeCommand extends LedgerCommand {
     /** Whether reading needs an account. */
     enum Reads {
         OPEN,
@@ -42,8 +38,8 @@ public final class ServeCommand implements Callable<Integer> {
 
     /** How the server writes what it has to say. */
     enum Log {
-        text,
-        json
+        TEXT,
+        JSON
     }
 
     /**
@@ -60,9 +56,6 @@ public final class ServeCommand implements Callable<Integer> {
     }
 
     private final Server server;
-
-    @Mixin
-    private LedgerOptions ledger = new LedgerOptions();
 
     @Option(
             names = "--port",
@@ -83,7 +76,7 @@ public final class ServeCommand implements Callable<Integer> {
             paramLabel = "FORM",
             defaultValue = "text",
             description = "text, or json: a line for each, by the Elastic Common Schema (default: ${DEFAULT-VALUE})")
-    private Log log = Log.text;
+    private String log = "text";
 
     @Option(
             names = "--traces",
@@ -99,10 +92,6 @@ public final class ServeCommand implements Callable<Integer> {
             description = "open to everybody, or closed: to those with a token (default: ${DEFAULT-VALUE})")
     private String reads = "open";
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     public ServeCommand(Server server) {
         this.server = server;
     }
@@ -116,9 +105,7 @@ public final class ServeCommand implements Callable<Integer> {
         ledger.requireExisting();
         server.run(
                 new Settings(ledger.place(), tokens, port, further()),
-                listening -> spec.commandLine()
-                        .getErr()
-                        .printf("serving %s at %s (stop with Ctrl-C)%n", ledger.store(), listening)
+                listening -> err().printf("serving %s at %s (stop with Ctrl-C)%n", ledger.store(), listening)
                         .flush());
         return ExitCode.OK;
     }
@@ -126,7 +113,7 @@ public final class ServeCommand implements Callable<Integer> {
     private Map<String, String> further() {
         Map<String, String> settings = new HashMap<>();
         settings.put("ledger.reads", reads);
-        if (log == Log.json) {
+        if (Labels.parse("--log", log, Log.class).orElseThrow() == Log.JSON) {
             settings.put("logging.config", "classpath:logback-json.xml");
         }
         traces.map(ServeCommand::collector).ifPresent(collector -> {

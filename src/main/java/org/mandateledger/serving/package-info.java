@@ -1,3 +1,4 @@
+/** The commands that run a server, or look after one; begin with {@link org.mandateledger.serving.ServeCommand}. */
 @NullMarked
 package org.mandateledger.serving;
 

@@ -94,15 +94,6 @@ public final class LedgerFiles implements AutoCloseable {
         return new Verifier(directory).verify();
     }
 
-    /**
-     * Copies the segments byte for byte as far as the last complete batch, then reads the copy back.
-     *
-     * @throws StoreFailed when the target already has segments, or cannot be written
-     */
-    public static Head copy(Path directory, Path target) {
-        return Backup.copy(directory, target);
-    }
-
     public Head head() {
         return head;
     }

@@ -14,32 +14,40 @@ public final class MerkleProof {
 
     private MerkleProof() {}
 
+    /** A node on the way from a leaf up to the root, and the last node beside it on its level. */
+    private record Place(long node, long last) {
+        boolean isRoot() {
+            return last == 0;
+        }
+
+        boolean hasSiblingBefore() {
+            return (node & 1) == 1 || node == last;
+        }
+
+        /** A last node without a sibling on its level is first lifted to one where it has one. */
+        Place up() {
+            int levels = hasSiblingBefore() ? Long.numberOfTrailingZeros(node) + 1 : 1;
+            return new Place(node >> levels, last >> levels);
+        }
+    }
+
     /** Whether the proof shows that {@code entry} is at {@code index} in the tree with that size and root. */
     public static boolean verifiesInclusion(byte[] entry, long index, long size, List<String> proof, String root) {
         if (index < 0 || index >= size) {
             return false;
         }
         MessageDigest sha256 = Sha256.digest();
-        long node = index;
-        long last = size - 1;
-        byte[] hash = leaf(sha256, entry, 0, entry.length);
+        Place place = new Place(index, size - 1);
+        byte[] hash = TreeHash.leaf(sha256, entry, 0, entry.length);
         for (String sibling : proof) {
-            if (last == 0) {
+            if (place.isRoot()) {
                 return false;
             }
             byte[] other = HEX.parseHex(sibling);
-            if ((node & 1) == 1 || node == last) {
-                hash = node(sha256, other, hash);
-                int shift = (node & 1) == 1 ? 0 : Long.numberOfTrailingZeros(node);
-                node >>= shift;
-                last >>= shift;
-            } else {
-                hash = node(sha256, hash, other);
-            }
-            node >>= 1;
-            last >>= 1;
+            hash = place.hasSiblingBefore() ? TreeHash.node(sha256, other, hash) : TreeHash.node(sha256, hash, other);
+            place = place.up();
         }
-        return last == 0 && HEX.formatHex(hash).equals(root);
+        return place.isRoot() && HEX.formatHex(hash).equals(root);
     }
 
     /** Whether the proof shows that the tree of {@code size} begins with the one of {@code earlier} entries. */
@@ -57,42 +65,24 @@ public final class MerkleProof {
         }
         MessageDigest sha256 = Sha256.digest();
         int shared = Long.numberOfTrailingZeros(earlier);
-        long node = (earlier - 1) >> shared;
-        long last = (size - 1) >> shared;
+        Place place = new Place((earlier - 1) >> shared, (size - 1) >> shared);
         byte[] before = HEX.parseHex(wholeSubtree ? earlierRoot : proof.getFirst());
         byte[] after = before;
         for (String step : wholeSubtree ? proof : proof.subList(1, proof.size())) {
-            if (last == 0) {
+            if (place.isRoot()) {
                 return false;
             }
             byte[] other = HEX.parseHex(step);
-            if ((node & 1) == 1 || node == last) {
-                before = node(sha256, other, before);
-                after = node(sha256, other, after);
-                int shift = (node & 1) == 1 ? 0 : Long.numberOfTrailingZeros(node);
-                node >>= shift;
-                last >>= shift;
+            if (place.hasSiblingBefore()) {
+                before = TreeHash.node(sha256, other, before);
+                after = TreeHash.node(sha256, other, after);
             } else {
-                after = node(sha256, after, other);
+                after = TreeHash.node(sha256, after, other);
             }
-            node >>= 1;
-            last >>= 1;
+            place = place.up();
         }
-        return last == 0
+        return place.isRoot()
                 && HEX.formatHex(before).equals(earlierRoot)
                 && HEX.formatHex(after).equals(root);
-    }
-
-    static byte[] leaf(MessageDigest sha256, byte[] bytes, int offset, int length) {
-        sha256.update((byte) 0);
-        sha256.update(bytes, offset, length);
-        return sha256.digest();
-    }
-
-    static byte[] node(MessageDigest sha256, byte[] left, byte[] right) {
-        sha256.update((byte) 1);
-        sha256.update(left);
-        sha256.update(right);
-        return sha256.digest();
     }
 }

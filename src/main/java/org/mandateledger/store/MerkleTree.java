@@ -39,7 +39,7 @@ public final class MerkleTree {
         if (size * WIDTH == leaves.length) {
             leaves = Arrays.copyOf(leaves, Math.multiplyExact(leaves.length, 2));
         }
-        System.arraycopy(MerkleProof.leaf(sha256, bytes, offset, length), 0, leaves, size * WIDTH, WIDTH);
+        System.arraycopy(TreeHash.leaf(sha256, bytes, offset, length), 0, leaves, size * WIDTH, WIDTH);
         size++;
     }
 
@@ -50,7 +50,7 @@ public final class MerkleTree {
     /** Whether that is the entry at an index. */
     public boolean has(int index, byte[] entry) {
         requireAtMost(index + 1, size);
-        byte[] leaf = MerkleProof.leaf(sha256, entry, 0, entry.length);
+        byte[] leaf = TreeHash.leaf(sha256, entry, 0, entry.length);
         return Arrays.equals(leaves, index * WIDTH, (index + 1) * WIDTH, leaf, 0, WIDTH);
     }
 
@@ -116,7 +116,7 @@ public final class MerkleTree {
             return Arrays.copyOfRange(leaves, from * WIDTH, to * WIDTH);
         }
         int middle = from + split(to - from);
-        return MerkleProof.node(sha256, subtree(from, middle), subtree(middle, to));
+        return TreeHash.node(sha256, subtree(from, middle), subtree(middle, to));
     }
 
     /** The largest power of two below a size of at least 2. */

@@ -3,6 +3,7 @@ package org.mandateledger.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /**
@@ -18,13 +19,14 @@ public final class RowCheck {
     private final Chain chain;
     private final List<Line> open = new ArrayList<>();
     private String segment = "";
-    private int lines;
+    /** How many were read of the segment; unknown of one whose beginning was not. */
+    private OptionalInt lines;
 
     private RowCheck(Head from, LineReader reader, Consumer<Problem> faults) {
         this.reader = reader;
         this.faults = faults;
         this.chain = new Chain(from);
-        this.lines = from.position() == 0 ? 0 : Integer.MIN_VALUE;
+        this.lines = from.position() == 0 ? OptionalInt.of(0) : OptionalInt.empty();
     }
 
     /** Hands over rows in the order of their positions. */
@@ -57,11 +59,11 @@ public final class RowCheck {
     /**
      * Makes sure that the line is still there which was read last.
      *
-     * @param line what stands there; empty where nothing does
+     * @param line what stands there
      * @throws InvalidLedger where it is another one
      */
-    public void begin(Object ledger, long position, byte[] line) {
-        if (!Sealing.hash(line).equals(chain.head().hash())) {
+    public void begin(Object ledger, long position, Optional<byte[]> line) {
+        if (line.map(Sealing::hash).filter(chain.head().hash()::equals).isEmpty()) {
             throw changed(ledger, position);
         }
     }
@@ -79,10 +81,10 @@ public final class RowCheck {
     /** @param line the sealed line without its newline; kept */
     public void row(String inSegment, byte[] line) {
         if (!inSegment.equals(segment)) {
-            lines = segment.isEmpty() ? lines : 0;
+            lines = segment.isEmpty() ? lines : OptionalInt.of(0);
             segment = inSegment;
         }
-        lines++;
+        lines = lines.isPresent() ? OptionalInt.of(lines.getAsInt() + 1) : lines;
         Optional<String> fault = chain.accept(line, 0, line.length);
         fault.ifPresent(this::fault);
         open.add(new Line(segment, lineNumber(), chain.position(), chain.recorded(), line, 0, line.length));
@@ -93,9 +95,8 @@ public final class RowCheck {
         }
     }
 
-    /** The number is known only of segments whose beginning was read. */
     private int lineNumber() {
-        return Math.max(lines, 0);
+        return lines.orElse(0);
     }
 
     private Head end() {

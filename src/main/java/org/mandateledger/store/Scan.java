@@ -12,7 +12,6 @@ final class Scan {
     /** Where the last complete batch ends, and what stands after it. */
     record Result(Bookmark end, Tail tail) {}
 
-    private final Path directory;
     private final LineReader reader;
     private final Consumer<Problem> faults;
     private final Chain chain;
@@ -23,8 +22,7 @@ final class Scan {
     private int[] newlines = new int[16];
     private int pending;
 
-    private Scan(Path directory, Bookmark from, LineReader reader, Consumer<Problem> faults) {
-        this.directory = directory;
+    private Scan(Bookmark from, LineReader reader, Consumer<Problem> faults) {
         this.reader = reader;
         this.faults = faults;
         chain = new Chain(from.head());
@@ -35,10 +33,7 @@ final class Scan {
 
     /** Reads on from a bookmark; every fault goes to {@code faults}, which may stop the pass by throwing. */
     static Result of(Path directory, Bookmark from, LineReader reader, Consumer<Problem> faults) {
-        Scan scan = new Scan(directory, from, reader, faults);
-        scan.run(Segment.in(directory), 1);
-        return new Result(
-                new Bookmark(scan.segmentRead, scan.offsetRead, scan.linesRead, scan.chain.head()), scan.tail);
+        return new Scan(from, reader, faults).run(Segment.in(directory), 1);
     }
 
     /** Reads on from a bookmark and stops at the first fault. */
@@ -51,15 +46,13 @@ final class Scan {
     /** Segments that follow on a head which is elsewhere; stops at the first fault. */
     static Result segments(List<Segment> segments, Head before, LineReader reader) {
         Path first = segments.getFirst().file();
-        Scan scan = new Scan(first, new Bookmark("", 0, 0, before), reader, problem -> {
+        Scan scan = new Scan(new Bookmark("", 0, 0, before), reader, problem -> {
             throw new InvalidLedger(first, problem);
         });
-        scan.run(segments, segments.getFirst().number());
-        return new Result(
-                new Bookmark(scan.segmentRead, scan.offsetRead, scan.linesRead, scan.chain.head()), scan.tail);
+        return scan.run(segments, segments.getFirst().number());
     }
 
-    private void run(List<Segment> segments, int first) {
+    private Result run(List<Segment> segments, int first) {
         checkNumbers(segments, first);
         String bookmarked = segmentRead;
         byte[] room = new byte[0];
@@ -74,6 +67,7 @@ final class Scan {
                 }
             }
         }
+        return new Result(new Bookmark(segmentRead, offsetRead, linesRead, chain.head()), tail);
     }
 
     private void checkNumbers(List<Segment> segments, int first) {

@@ -33,16 +33,6 @@ public final class Sealing {
                 : Optional.empty();
     }
 
-    /** Whether an event was sealed upon that line; upon none, where it is empty. */
-    public static boolean follows(RecordedEvent event, byte[] before) {
-        return event.hash().equals(sealed(event, hash(before)).hash());
-    }
-
-    /** The name of the segment that lines of a topic go to, after those in the last. */
-    public static String segment(Optional<String> last, String topic) {
-        return Segment.following(last, topic);
-    }
-
     /** The event with the hash that follows from the one before it. */
     public static RecordedEvent sealed(RecordedEvent event, String previousHash) {
         return new RecordedEvent(

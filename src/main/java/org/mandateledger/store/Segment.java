@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 
 /** One file of the ledger, {@code NNNN-<subject>.jsonl}. */
 record Segment(Path file, int number, String subject) {
-    static final int LAST_NUMBER = 9999;
-    static final String NUMBERS_END =
+    private static final int LAST_NUMBER = 9999;
+    private static final String NUMBERS_END =
             "segment numbers end at " + LAST_NUMBER + "; append under the last segment's subject";
     private static final String SUBJECT = "[a-z0-9]+(?:-[a-z0-9]+)*";
     private static final Pattern NAME = Pattern.compile("(\\d{4})-(" + SUBJECT + ")\\.jsonl");

@@ -11,7 +11,6 @@ import java.util.Optional;
 final class SegmentWriter implements Closeable {
     private final Path directory;
     private Optional<SegmentFile> last;
-    private int count;
     private Optional<Step> owed = Optional.empty();
 
     @FunctionalInterface
@@ -22,7 +21,6 @@ final class SegmentWriter implements Closeable {
     SegmentWriter(Path directory) throws IOException {
         this.directory = directory;
         List<Segment> segments = Segment.in(directory);
-        count = segments.size();
         last = segments.isEmpty() ? Optional.empty() : Optional.of(SegmentFile.open(segments.getLast()));
         if (last.isPresent()) {
             // a writer that was killed may have left its last batch in memory only
@@ -33,13 +31,8 @@ final class SegmentWriter implements Closeable {
 
     /** The segment that lines of a subject go to. */
     Segment segmentFor(String subject) {
-        if (last.isPresent() && last.get().segment().subject().equals(subject)) {
-            return last.get().segment();
-        }
-        if (count == Segment.LAST_NUMBER) {
-            throw new IllegalArgumentException(Segment.NUMBERS_END);
-        }
-        return Segment.named(directory, count + 1, subject);
+        String name = Segment.following(last.map(file -> file.segment().name()), subject);
+        return Segment.parse(directory.resolve(name)).orElseThrow();
     }
 
     /** Writes and forces the bytes, or takes back what it wrote: at once, or before it writes again. */
@@ -65,7 +58,6 @@ final class SegmentWriter implements Closeable {
                     Files.deleteIfExists(target.file());
                 });
         last = Optional.of(created);
-        count++;
     }
 
     /** Whether a failed append may have left something that could not be taken back. */

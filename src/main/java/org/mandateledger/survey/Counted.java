@@ -20,9 +20,8 @@ import org.mandateledger.time.Reading;
 record Counted(
         String period, LocalDate on, List<Operation> atWork, List<String> uncertain, List<String> beyondHorizon) {
 
-    static List<Counted> of(SurveyQuery query, List<String> operations, Knowledge known) {
+    static List<Counted> of(SurveyQuery query, List<Course> courses, Knowledge known) {
         LocalDate latest = LatestDay.of(known);
-        List<Course> courses = Course.of(operations, known);
         return query.periods(known).stream()
                 .map(period -> on(period, period.last().isAfter(latest) ? latest : period.last(), courses))
                 .toList();

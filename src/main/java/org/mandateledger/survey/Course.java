@@ -31,8 +31,8 @@ final class Course {
         }
     }
 
-    static List<Course> of(List<String> operations, Knowledge known) {
-        return operations.stream().map(id -> new Course(id, known)).toList();
+    static List<Course> of(SurveyQuery query, Knowledge known) {
+        return query.operations(known).stream().map(id -> new Course(id, known)).toList();
     }
 
     String id() {

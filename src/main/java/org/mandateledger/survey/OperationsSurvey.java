@@ -50,16 +50,19 @@ public record OperationsSurvey(
     public static final Columns<Count> COLUMNS = columns();
 
     public static OperationsSurvey to(SurveyQuery query, Knowledge known) {
+        return to(query, Course.of(query, known), known);
+    }
+
+    static OperationsSurvey to(SurveyQuery query, List<Course> courses, Knowledge known) {
         YearSpan years = query.years(known);
-        List<String> operations = query.operations(known);
         return new OperationsSurvey(
                 years.from(),
                 years.to(),
                 Label.of(query.by()),
                 KnownAt.stated(query.knownAt(), known),
                 Head.of(known),
-                operations.size(),
-                Counted.of(query, operations, known).stream()
+                courses.size(),
+                Counted.of(query, courses, known).stream()
                         .map(OperationsSurvey::count)
                         .toList());
     }

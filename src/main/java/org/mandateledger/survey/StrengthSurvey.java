@@ -74,16 +74,19 @@ public record StrengthSurvey(
                     it -> it.beyondHorizon().size());
 
     public static StrengthSurvey to(SurveyQuery query, Knowledge known) {
+        return to(query, Course.of(query, known), known);
+    }
+
+    static StrengthSurvey to(SurveyQuery query, List<Course> courses, Knowledge known) {
         YearSpan years = query.years(known);
-        List<String> operations = query.operations(known);
         return new StrengthSurvey(
                 years.from(),
                 years.to(),
                 Label.of(query.by()),
                 KnownAt.stated(query.knownAt(), known),
                 Head.of(known),
-                operations.size(),
-                Counted.of(query, operations, known).stream()
+                courses.size(),
+                Counted.of(query, courses, known).stream()
                         .map(StrengthSurvey::sum)
                         .toList());
     }

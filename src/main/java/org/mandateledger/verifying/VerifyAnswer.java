@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mandateledger.asking.Bibliography;
 import org.mandateledger.asking.Head;
+import org.mandateledger.asking.Table;
+import org.mandateledger.asking.Verdict;
 import org.mandateledger.format.PublishedRules;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.RuleBook;
@@ -25,7 +27,8 @@ import org.mandateledger.store.Verification;
  * @param merkleRoot RFC 9162 tree head over its lines
  * @param problems in words, each with its remedy
  */
-public record VerifyAnswer(boolean valid, Head head, long events, String merkleRoot, List<String> problems) {
+public record VerifyAnswer(boolean valid, Head head, long events, String merkleRoot, List<String> problems)
+        implements Verdict {
 
     /** @param bibliography and {@code anchor}: checked against where they exist */
     public static VerifyAnswer of(LedgerStore ledger, Bibliography bibliography, Anchor anchor) {
@@ -96,5 +99,22 @@ public record VerifyAnswer(boolean valid, Head head, long events, String merkleR
                                 .filter(source -> !bibliography.lists(source))
                                 .map(source -> "%s cites '%s', which is not in %s. Remedy: add the work there"
                                         .formatted(event.event().id(), source, file))));
+    }
+
+    @Override
+    public List<?> items() {
+        return List.of(this);
+    }
+
+    @Override
+    public Table table() {
+        return new Table(
+                List.of("valid", "events", "position", "hash", "merkle root"),
+                List.of(List.of(
+                        valid ? "yes" : "NO",
+                        Long.toString(events),
+                        Long.toString(head.position()),
+                        head.hash(),
+                        merkleRoot)));
     }
 }

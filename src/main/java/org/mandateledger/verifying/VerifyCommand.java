@@ -1,30 +1,15 @@
 package org.mandateledger.verifying;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.mandateledger.asking.Bibliography;
 import org.mandateledger.asking.InvalidQuestion;
-import org.mandateledger.asking.Listing;
-import org.mandateledger.asking.NotFound;
-import org.mandateledger.asking.Table;
-import org.mandateledger.citing.CitedAnswer;
+import org.mandateledger.asking.Verdict;
 import org.mandateledger.cli.ExitCode;
-import org.mandateledger.cli.ReadCommand;
+import org.mandateledger.cli.ListingCommand;
 import org.mandateledger.cli.Readers;
-import org.mandateledger.proving.CheckpointAnswer;
-import org.mandateledger.proving.ProofAnswer;
-import org.mandateledger.proving.Vouching;
-import org.mandateledger.store.Place;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 @Command(
         name = "verify",
@@ -43,173 +28,42 @@ import picocli.CommandLine.Option;
             "  ./mandates verify --checkpoint checkpoint.txt --verifier ledger.example.org/mandates+530d903a+AekyeRrm…",
             "  ./mandates verify --proof proof.json --checkpoint checkpoint.txt"
         })
-public final class VerifyCommand extends ReadCommand {
-    @Option(
-            names = "--anchor",
-            paramLabel = "FILE",
-            description =
-                    "A published head.json to hold the ledger against (default: projections/head.json beside --ledger,"
-                            + " where the ledger is in files)")
-    private @Nullable Path anchor;
+public final class VerifyCommand extends ListingCommand {
+    @Mixin
+    private LedgerCheck whole = new LedgerCheck();
 
-    @Option(
-            names = "--bibliography",
-            paramLabel = "FILE",
-            description =
-                    "The works that may be cited (default: seeds/sources.json beside --ledger, where the ledger is in"
-                            + " files)")
-    private @Nullable Path bibliography;
+    @Mixin
+    private CitationCheck citation;
 
-    @Option(
-            names = "--cited",
-            paramLabel = "CITATION",
-            description =
-                    "A citation to check, in any form that cite prints; @FILE for one in a file, - for standard input")
-    private @Nullable String cited;
-
-    @Option(names = "--checkpoint", paramLabel = "FILE", description = "A checkpoint that the ledger must continue")
-    private @Nullable Path checkpoint;
-
-    @Option(
-            names = "--verifier",
-            paramLabel = "KEY",
-            description = "Who must have signed the checkpoint: NAME+HASH+BASE64, as checkpoint --new-key printed it")
-    private @Nullable String verifier;
-
-    @Option(
-            names = "--origin",
-            paramLabel = "NAME",
-            description =
-                    "Which ledger the checkpoint must be of (default: the one that the verifier's key is named after)")
-    private @Nullable String origin;
-
-    @Option(names = "--proof", paramLabel = "FILE", description = "A proof to check, as prove prints it")
-    private @Nullable Path proof;
-
-    private final Readers readers;
+    @Mixin
+    private EvidenceCheck evidence = new EvidenceCheck();
 
     public VerifyCommand(Readers readers) {
-        this.readers = readers;
+        this.citation = new CitationCheck(readers);
     }
 
     @Override
     public Integer call() {
-        requireOneCheck();
-        if ((verifier != null || origin != null) && checkpoint == null) {
-            throw new InvalidQuestion("--verifier and --origin: say what was signed: --checkpoint FILE");
-        }
-        if (verifier == null && checkpoint != null) {
-            err().println("nobody's signature was checked; say who must have signed: --verifier NAME+HASH+BASE64");
-        }
-        if (proof != null && checkpoint != null) {
-            return told(ProofAnswer.under(read(checkpoint), vouching(), read(proof)));
-        }
-        ledger.requireExisting();
-        if (proof != null) {
-            return told(ProofAnswer.in(ledger.store(), read(proof)));
-        }
-        if (checkpoint != null) {
-            CheckpointAnswer answer = CheckpointAnswer.of(read(checkpoint), vouching(), ledger.store());
-            return told(answer, answer.valid(), answer.problems());
-        }
-        return cited == null ? ledger() : citation(cited);
+        Verdict verdict = wanted().verdict(ledger, err());
+        output.write(out(), verdict);
+        verdict.problems().forEach(problem -> err().println(problem));
+        return verdict.valid() ? ExitCode.OK : ExitCode.REFUSED;
     }
 
     /** A check that was asked for and not made would be taken for one that was passed. */
-    private void requireOneCheck() {
-        List<String> asked = Stream.of(
-                        given("--anchor", anchor).or(() -> given("--bibliography", bibliography)),
-                        given("--cited", cited),
-                        given("--proof", proof).or(() -> given("--checkpoint", checkpoint)))
-                .flatMap(Optional::stream)
+    private Check wanted() {
+        List<Check> wanted = Stream.of(whole, citation, evidence)
+                .filter(check -> check.asked().isPresent())
                 .toList();
-        if (asked.size() > 1) {
-            throw new InvalidQuestion(
-                    "%s check different things; ask for one at a time".formatted(String.join(" and ", asked)));
+        if (wanted.size() > 1) {
+            throw new InvalidQuestion("%s check different things; ask for one at a time"
+                    .formatted(String.join(
+                            " and ",
+                            wanted.stream()
+                                    .map(Check::asked)
+                                    .flatMap(Optional::stream)
+                                    .toList())));
         }
-    }
-
-    private static Optional<String> given(String option, @Nullable Object value) {
-        return Optional.ofNullable(value).map(_ -> option);
-    }
-
-    private Vouching vouching() {
-        return new Vouching(Optional.ofNullable(verifier), Optional.ofNullable(origin));
-    }
-
-    private int told(Listing answer, boolean valid, List<String> problems) {
-        output.write(out(), answer);
-        return said(valid, problems);
-    }
-
-    private int said(boolean valid, List<String> problems) {
-        problems.forEach(problem -> err().println(problem));
-        return valid ? ExitCode.OK : ExitCode.REFUSED;
-    }
-
-    private int told(ProofAnswer answer) {
-        return told(answer, answer.valid(), answer.problems());
-    }
-
-    private static String read(Path named) {
-        try {
-            return Files.readString(file(named));
-        } catch (IOException e) {
-            throw new UncheckedIOException(named + " cannot be read as UTF-8", e);
-        }
-    }
-
-    private int citation(String written) {
-        CitedAnswer answer = CitedAnswer.of(text(written), ledger.read(), readers, Clock.systemUTC());
-        return told(answer, answer.confirmed(), answer.differences());
-    }
-
-    private static String text(String written) {
-        try {
-            if (written.equals("-")) {
-                return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
-            }
-            // An entry of BibTeX begins with the same sign.
-            return written.startsWith("@") && !written.contains("{")
-                    ? Files.readString(file(Path.of(written.substring(1))))
-                    : written;
-        } catch (IOException e) {
-            throw new UncheckedIOException(written + " cannot be read as UTF-8", e);
-        }
-    }
-
-    private int ledger() {
-        VerifyAnswer answer = VerifyAnswer.of(
-                ledger.store(),
-                given(bibliography, "seeds/sources.json").map(Bibliography::in).orElse(Bibliography.NONE),
-                given(anchor, "projections/head.json").map(Anchor::in).orElse(Anchor.NONE));
-        output.write(
-                out(),
-                answer,
-                List.of(answer),
-                new Table(
-                        List.of("valid", "events", "position", "hash", "merkle root"),
-                        List.of(List.of(
-                                answer.valid() ? "yes" : "NO",
-                                Long.toString(answer.events()),
-                                Long.toString(answer.head().position()),
-                                answer.head().hash(),
-                                answer.merkleRoot()))));
-        return said(answer.valid(), answer.problems());
-    }
-
-    /** One that was named must be there; one beside a ledger in files may be. A server's ledger has nothing beside it. */
-    private Optional<Path> given(@Nullable Path named, String beside) {
-        if (named != null) {
-            return Optional.of(file(named));
-        }
-        return ledger.place().kind() == Place.Kind.FILES ? Optional.of(ledger.given(null, beside)) : Optional.empty();
-    }
-
-    private static Path file(Path named) {
-        if (!Files.isRegularFile(named)) {
-            throw new NotFound("there is no file " + named);
-        }
-        return named;
+        return wanted.isEmpty() ? whole : wanted.getFirst();
     }
 }

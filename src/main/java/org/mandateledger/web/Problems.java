@@ -21,6 +21,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -150,6 +151,19 @@ class Problems extends ResponseEntityExceptionHandler {
                 status,
                 "%s: '%s' is no %s".formatted(e.getPropertyName(), e.getValue(), expected(e.getRequiredType())));
         return handleExceptionInternal(e, problem, headers, status, request);
+    }
+
+    /** Where several parameters are taken together, what is wrong with one is wrapped. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        Optional<TypeMismatchException> mismatch = e.getFieldErrors().stream()
+                .filter(error -> error.contains(TypeMismatchException.class))
+                .findFirst()
+                .map(error -> error.unwrap(TypeMismatchException.class));
+        return mismatch.isPresent()
+                ? handleTypeMismatch(mismatch.get(), headers, status, request)
+                : super.handleMethodArgumentNotValid(e, headers, status, request);
     }
 
     private static String expected(@Nullable Class<?> type) {

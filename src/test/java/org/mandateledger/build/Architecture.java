@@ -64,6 +64,10 @@ final class Architecture {
         return classes().should(leanOnly("not lean on other screens", this::reachesIntoAnotherScreen));
     }
 
+    ArchRule layersDoNotLeanOnTheirParts() {
+        return classes().should(leanOnly("not lean on folders inside their own", this::reachesIntoAPart));
+    }
+
     ArchRule timeNeedsNothing() {
         return classes()
                 .that()
@@ -166,6 +170,11 @@ final class Architecture {
                 && !from.equals(to)
                 && (from + ".").startsWith(PAGES + ".")
                 && !SCREENS.getOrDefault(from, Set.of()).contains(to);
+    }
+
+    /** Inside a layer a folder may lean on what holds it, such as a kind of store on what all stores share. */
+    private boolean reachesIntoAPart(String from, String to) {
+        return LAYERS.contains(folder(from)) && folder(from).equals(folder(to)) && !(from + ".").startsWith(to + ".");
     }
 
     private boolean pointsBack(String from, String to) {

@@ -41,6 +41,10 @@ class ArchitectureTest {
                         "screens stand apart",
                         Architecture::screensStandApart,
                         List.of("pages.essays.LooksAtTheWorld")),
+                new Guard(
+                        "layers do not lean on their parts",
+                        Architecture::layersDoNotLeanOnTheirParts,
+                        List.of("store.KnowsATapeStore", "store.disks.CopiesToTape")),
                 new Guard("time needs nothing", Architecture::timeNeedsNothing, List.of("time.WritesItself")),
                 new Guard(
                         "history needs only time",

@@ -32,6 +32,7 @@ import org.mandateledger.operation.Event;
 import org.mandateledger.operation.RecordedEvent;
 import org.mandateledger.store.LedgerInUse;
 import org.mandateledger.store.LedgerLoader;
+import org.mandateledger.store.Stored;
 import org.mandateledger.testing.Given;
 
 /** The ledger's files under Axon's own event store and its streaming processors. */
@@ -62,9 +63,9 @@ class FileEventStorageEngineTest {
 
         List<RecordedEvent> stored = LedgerLoader.read(directory).now().events().toList();
         assertThat(stored).extracting(RecordedEvent::event).containsExactlyElementsOf(events(first, second));
-        assertThat(store.readEvents(EventMessages.STREAM).asStream().map(EventMessages::recorded))
+        assertThat(store.readEvents(Stored.STREAM).asStream().map(EventMessages::recorded))
                 .containsExactlyElementsOf(stored);
-        assertThat(store.readEvents(EventMessages.STREAM).asStream())
+        assertThat(store.readEvents(Stored.STREAM).asStream())
                 .extracting(DomainEventMessage::getSequenceNumber)
                 .containsExactly(0L, 1L, 2L);
     }
@@ -73,12 +74,10 @@ class FileEventStorageEngineTest {
     void aMessageHasTheEventsIdAndTheInstantOfItsRecording() {
         publish(1);
 
-        assertThat(store.readEvents(EventMessages.STREAM).asStream())
-                .singleElement()
-                .satisfies(message -> {
-                    assertThat(message.getIdentifier()).isEqualTo("op-1");
-                    assertThat(message.getTimestamp()).isEqualTo(Given.recorded(1));
-                });
+        assertThat(store.readEvents(Stored.STREAM).asStream()).singleElement().satisfies(message -> {
+            assertThat(message.getIdentifier()).isEqualTo("op-1");
+            assertThat(message.getTimestamp()).isEqualTo(Given.recorded(1));
+        });
     }
 
     @Test
@@ -116,13 +115,13 @@ class FileEventStorageEngineTest {
 
     @Test
     void thereIsOneStreamAndItsSequenceIsThePosition() {
-        assertThat(store.lastSequenceNumberFor(EventMessages.STREAM)).isEmpty();
+        assertThat(store.lastSequenceNumberFor(Stored.STREAM)).isEmpty();
         publish(2);
 
-        assertThat(store.lastSequenceNumberFor(EventMessages.STREAM)).contains(1L);
+        assertThat(store.lastSequenceNumberFor(Stored.STREAM)).contains(1L);
         assertThat(store.lastSequenceNumberFor("unsoa")).isEmpty();
         assertThat(store.readEvents("unsoa").asStream()).isEmpty();
-        assertThat(store.readEvents(EventMessages.STREAM, 1).asStream())
+        assertThat(store.readEvents(Stored.STREAM, 1).asStream())
                 .extracting(DomainEventMessage::getSequenceNumber)
                 .containsExactly(1L);
     }
@@ -176,14 +175,13 @@ class FileEventStorageEngineTest {
 
     @Test
     void anythingButTheLedgersOwnEventsIsRefused() {
-        assertThatThrownBy(() ->
-                        store.publish(new GenericDomainEventMessage<>(EventMessages.STREAM, "ledger", 0, "a string")))
+        assertThatThrownBy(() -> store.publish(new GenericDomainEventMessage<>(Stored.STREAM, "ledger", 0, "a string")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("only the ledger's own events");
         assertThatThrownBy(() -> store.storeSnapshot(messages(publish(1)).getFirst()))
                 .isInstanceOf(UnsupportedOperationException.class)
                 .hasMessageContaining("no snapshots");
-        assertThat(engine.readSnapshot(EventMessages.STREAM)).isEmpty();
+        assertThat(engine.readSnapshot(Stored.STREAM)).isEmpty();
         assertThat(positions(null)).containsExactly(1L);
     }
 

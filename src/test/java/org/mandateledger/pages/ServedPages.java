@@ -8,8 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.mandateledger.engine.LedgerProperties;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -33,8 +32,8 @@ public abstract class ServedPages {
     @LocalServerPort
     private int port;
 
-    @Autowired
-    private LedgerProperties places;
+    @Value("${ledger.tokens}")
+    private Path tokens;
 
     /** Gives each application that is started a ledger of its own. */
     static final class Copying implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -50,7 +49,7 @@ public abstract class ServedPages {
 
     /** Where the tokens of maintainers are kept. */
     protected final Path tokens() {
-        return places.tokens();
+        return tokens;
     }
 
     protected final String address(String path) {

@@ -310,6 +310,11 @@ class PublishCommandTest {
     }
 
     @Test
+    void fieldsThatCannotBeChosenAreNotPassedOver() {
+        assertThat(publish("--check", "--fields", "nonsense")).isEqualTo(2);
+    }
+
+    @Test
     void theCheckFindsWhatIsMissingAndWhatIsSuperfluous() throws IOException {
         publish();
         Files.delete(out.resolve("timeline/office.svg"));

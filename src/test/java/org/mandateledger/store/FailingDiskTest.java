@@ -121,15 +121,6 @@ class FailingDiskTest {
         assertThat(Sample.write(directory, "unsoa", 1).position()).isEqualTo(2);
     }
 
-    @Test
-    void aFailedCopySaysSo() throws Exception {
-        Sample.write(directory, "unsoa", 30);
-        fillWithBallast(mount.resolve("ballast"));
-        assertThatThrownBy(() -> LedgerFiles.copy(directory, mount.resolve("copy")))
-                .isInstanceOf(StoreFailed.class)
-                .hasMessageContaining("free space");
-    }
-
     private static Head fill(LedgerFiles ledger, String subject, int mostLines) {
         Head acknowledged = ledger.head();
         for (int i = 0; i < 1_000; i++) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,13 @@ class VerifyCommandTest {
         assertThat(run.out() + run.err())
                 .contains("force-established cites 'letter', which is not in " + bibliography)
                 .contains("add the work there");
+    }
+
+    @Test
+    void fieldsThatCannotBeChosenAreNotPassedOver() throws IOException {
+        Files.writeString(bibliography, "[{\"id\": \"letter\", \"title\": \"A letter\"}]");
+
+        assertThat(verify("--fields", "nonsense").exit()).isEqualTo(2);
     }
 
     @Test
@@ -146,7 +154,10 @@ class VerifyCommandTest {
         }
     }
 
-    private Cli verify() {
-        return Cli.run(ledger, "verify", "--bibliography", bibliography.toString());
+    private Cli verify(String... further) {
+        return Cli.run(
+                ledger,
+                Stream.concat(Stream.of("verify", "--bibliography", bibliography.toString()), Stream.of(further))
+                        .toArray(String[]::new));
     }
 }

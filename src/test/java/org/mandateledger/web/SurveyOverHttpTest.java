@@ -46,6 +46,7 @@ class SurveyOverHttpTest extends ServedLedger {
     void whatCannotBeAnsweredIsRefused() {
         assertThat(get("/api/v1/survey/operations?by=week").status()).isEqualTo(400);
         assertThat(get("/api/v1/survey/strength?from=soon").status()).isEqualTo(400);
+        assertThat(get("/api/v1/survey/strength?from=soon").body()).contains("from: 'soon' is no whole number");
         assertThat(get("/api/v1/survey/mandates?operation=not-surveyed").status())
                 .isEqualTo(404);
         assertThat(get("/api/v1/survey/nothing").status()).isEqualTo(404);

@@ -7,13 +7,16 @@ import io.axoniq.axonserver.connector.event.AppendEventsTransaction;
 import io.axoniq.axonserver.connector.event.EventChannel;
 import io.axoniq.axonserver.grpc.event.Event;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.RecordedEvent;
 import org.mandateledger.store.Head;
@@ -27,6 +30,7 @@ import org.mandateledger.store.OwnLine;
 import org.mandateledger.store.RowCheck;
 import org.mandateledger.store.Sealing;
 import org.mandateledger.store.StoreFailed;
+import org.mandateledger.store.Stored;
 import org.mandateledger.store.Verification;
 
 /** A ledger as the one stream of an Axon Server: an event's payload is the line, its metadata names the segment. */
@@ -55,10 +59,6 @@ public final class AxonServerLedger implements LedgerStore, Import.Target {
         R with(EventChannel events) throws ExecutionException, InterruptedException, TimeoutException;
     }
 
-    private interface EventReader {
-        void event(Event event);
-    }
-
     @Override
     public String toString() {
         return address.toString();
@@ -75,16 +75,17 @@ public final class AxonServerLedger implements LedgerStore, Import.Target {
 
     @Override
     public long position() {
-        return connected(events -> answer(events.findHighestSequence(LineEvent.STREAM)) + 1);
+        return connected(events -> answer(events.findHighestSequence(Stored.STREAM)) + 1);
     }
 
     @Override
     public Head read(LineReader reader) {
         return connected(events -> {
-            if (answer(events.findHighestSequence(LineEvent.STREAM)) < 0) {
+            if (answer(events.findHighestSequence(Stored.STREAM)) < 0) {
                 throw new NoLedger(address, "bring one there: ./mandates import --store axon-server --url …");
             }
-            return RowCheck.strictly(address, Head.EMPTY, to -> each(events, 1, row(to)), reader);
+            return RowCheck.strictly(
+                    address, Head.EMPTY, to -> stream(events, 1).forEach(row(to)), reader);
         });
     }
 
@@ -96,18 +97,15 @@ public final class AxonServerLedger implements LedgerStore, Import.Target {
                 address,
                 from,
                 to -> {
-                    boolean[] begun = {from.position() == 0};
-                    each(events, Math.max(1, from.position()), event -> {
-                        if (begun[0]) {
-                            row(to).event(event);
-                        } else {
-                            to.begin(address, from.position(), LineEvent.line(event));
-                            begun[0] = true;
-                        }
-                    });
-                    if (!begun[0]) {
-                        to.begin(address, from.position(), new byte[0]);
+                    Iterator<Event> read =
+                            stream(events, Math.max(1, from.position())).iterator();
+                    if (from.position() > 0) {
+                        to.begin(
+                                address,
+                                from.position(),
+                                read.hasNext() ? Optional.of(LineEvent.line(read.next())) : Optional.empty());
                     }
+                    read.forEachRemaining(row(to));
                 },
                 line -> fresh.add(LedgerLoader.event(toString(), line))));
         return fresh;
@@ -115,14 +113,14 @@ public final class AxonServerLedger implements LedgerStore, Import.Target {
 
     @Override
     public Verification verify() {
-        return connected(events -> RowCheck.verification(to -> each(events, 1, row(to))));
+        return connected(events -> RowCheck.verification(to -> stream(events, 1).forEach(row(to))));
     }
 
     @Override
     public List<byte[]> stored(long first, int most) {
         List<byte[]> lines = new ArrayList<>();
         connected(events -> {
-            AggregateEventStream stream = events.openAggregateStream(LineEvent.STREAM, first - 1, first - 1 + most);
+            AggregateEventStream stream = events.openAggregateStream(Stored.STREAM, first - 1, first - 1 + most);
             stream.asStream().map(LineEvent::line).limit(most).forEach(lines::add);
             return lines;
         });
@@ -147,24 +145,22 @@ public final class AxonServerLedger implements LedgerStore, Import.Target {
 
     /** The segment that a batch goes to, once it is sure that the line before it is the one that was read. */
     public String segmentFor(RecordedEvent first) {
-        Optional<Event> before = first.position() == 1
+        Optional<Stored> before = first.position() == 1
                 ? Optional.empty()
-                : connected(events -> events.openAggregateStream(
-                                LineEvent.STREAM, first.position() - 2, first.position() - 1)
-                        .asStream()
-                        .findFirst());
-        if (!Sealing.follows(first, before.map(LineEvent::line).orElse(new byte[0]))) {
-            throw RowCheck.changed(address, first.position() - 1);
-        }
-        return Sealing.segment(before.map(LineEvent::segment), first.topic());
+                : connected(
+                        events -> events.openAggregateStream(Stored.STREAM, first.position() - 2, first.position() - 1)
+                                .asStream()
+                                .findFirst()
+                                .map(LineEvent::stored));
+        return Stored.segmentFor(address, first, before);
     }
 
-    private static EventReader row(RowCheck to) {
+    private static Consumer<Event> row(RowCheck to) {
         return event -> to.row(LineEvent.segment(event), LineEvent.line(event));
     }
 
-    private static void each(EventChannel events, long first, EventReader reader) {
-        events.openAggregateStream(LineEvent.STREAM, first - 1).asStream().forEach(reader::event);
+    private static Stream<Event> stream(EventChannel events, long first) {
+        return events.openAggregateStream(Stored.STREAM, first - 1).asStream();
     }
 
     private static <R> R answer(CompletableFuture<R> future)

@@ -5,13 +5,12 @@ import io.axoniq.axonserver.grpc.MetaDataValue;
 import io.axoniq.axonserver.grpc.SerializedObject;
 import io.axoniq.axonserver.grpc.event.Event;
 import org.mandateledger.store.OwnLine;
+import org.mandateledger.store.Stored;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A line as an event of Axon Server's: everything in it follows from the line and its segment. */
 final class LineEvent {
-    static final String STREAM = "ledger";
-    static final String SEGMENT = "segment";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private LineEvent() {}
@@ -20,8 +19,8 @@ final class LineEvent {
         JsonNode json = JSON.readTree(line.bytes());
         return Event.newBuilder()
                 .setMessageIdentifier(json.path("id").asString())
-                .setAggregateIdentifier(STREAM)
-                .setAggregateType(STREAM)
+                .setAggregateIdentifier(Stored.STREAM)
+                .setAggregateType(Stored.STREAM)
                 .setAggregateSequenceNumber(line.position() - 1)
                 .setTimestamp(line.recorded().toEpochMilli())
                 .setPayload(SerializedObject.newBuilder()
@@ -29,7 +28,7 @@ final class LineEvent {
                         .setRevision(json.path("version").asString())
                         .setData(ByteString.copyFrom(line.bytes())))
                 .putMetaData(
-                        SEGMENT,
+                        Stored.SEGMENT,
                         MetaDataValue.newBuilder().setTextValue(line.segment()).build())
                 .build();
     }
@@ -39,7 +38,11 @@ final class LineEvent {
     }
 
     static String segment(Event event) {
-        return event.getMetaDataOrDefault(SEGMENT, MetaDataValue.getDefaultInstance())
+        return event.getMetaDataOrDefault(Stored.SEGMENT, MetaDataValue.getDefaultInstance())
                 .getTextValue();
+    }
+
+    static Stored stored(Event event) {
+        return new Stored(line(event), segment(event));
     }
 }

@@ -1,3 +1,4 @@
+/** The ledger as the one stream of an Axon Server; begin with {@link org.mandateledger.store.axonserver.AxonServerLedger}. */
 @NullMarked
 package org.mandateledger.store.axonserver;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.mandateledger.format.EventJson;
 import org.mandateledger.operation.RecordedEvent;
+import org.mandateledger.store.Stored;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,11 +26,11 @@ public record LineRow(
     private static final String INSERT = """
             INSERT INTO domainevententry (globalindex, eventidentifier, aggregateidentifier, sequencenumber, type,
               timestamp, payloadtype, payloadrevision, payload, metadata)
-            SELECT at, id, 'ledger', at - 1, 'ledger', recorded, type, version, line,
-              convert_to(json_build_object('segment', segment)::text, 'UTF8')
+            SELECT at, id, '%1$s', at - 1, '%1$s', recorded, type, version, line,
+              convert_to(json_build_object('%2$s', segment)::text, 'UTF8')
             FROM unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::text[])
               AS given (at, id, recorded, type, version, line, segment)
-            """;
+            """.formatted(Stored.STREAM, Stored.SEGMENT);
 
     /** From a line as it stands in a segment. */
     public static LineRow of(byte[] line, String segment) {
@@ -50,7 +51,7 @@ public record LineRow(
     }
 
     static String segment(byte[] metadata) {
-        return JSON.readTree(metadata).path("segment").asString();
+        return JSON.readTree(metadata).path(Stored.SEGMENT).asString();
     }
 
     /** One statement, and so one transaction where nothing else has begun one: all rows or none. */

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.mandateledger.store.RowCheck;
 
 /** Reads the ledger's rows. */
@@ -54,7 +55,7 @@ final class LineRows {
      * @param after the position read last, whose line has to be there still
      */
     static void each(Connection connection, PostgresAddress address, long after, RowCheck to) {
-        byte[] before = new byte[0];
+        Optional<byte[]> before = Optional.empty();
         String segment = "";
         try (PreparedStatement query = connection.prepareStatement(
                 "SELECT globalindex, payload, metadata FROM domainevententry WHERE globalindex >= ? ORDER BY globalindex")) {
@@ -62,12 +63,15 @@ final class LineRows {
             query.setFetchSize(FETCHED_AT_ONCE);
             try (ResultSet rows = query.executeQuery()) {
                 if (after > 0) {
-                    to.begin(address, after, rows.next() && rows.getLong(1) == after ? rows.getBytes(2) : new byte[0]);
+                    to.begin(
+                            address,
+                            after,
+                            rows.next() && rows.getLong(1) == after ? Optional.of(rows.getBytes(2)) : Optional.empty());
                 }
                 while (rows.next()) {
                     byte[] metadata = rows.getBytes(3);
-                    if (!Arrays.equals(metadata, before)) {
-                        before = metadata;
+                    if (before.filter(last -> Arrays.equals(metadata, last)).isEmpty()) {
+                        before = Optional.of(metadata);
                         segment = LineRow.segment(metadata);
                     }
                     to.row(segment, rows.getBytes(2));

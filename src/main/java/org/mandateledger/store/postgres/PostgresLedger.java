@@ -19,6 +19,7 @@ import org.mandateledger.store.NoLedger;
 import org.mandateledger.store.OwnLine;
 import org.mandateledger.store.RowCheck;
 import org.mandateledger.store.Sealing;
+import org.mandateledger.store.Stored;
 import org.mandateledger.store.Verification;
 
 /** A ledger in the rows of Axon's table of events; see {@code db/ledger}. */
@@ -132,12 +133,10 @@ public final class PostgresLedger implements LedgerStore, Import.Target {
                 connection.prepareStatement("SELECT payload, metadata FROM domainevententry WHERE globalindex = ?")) {
             query.setLong(1, first.position() - 1);
             try (ResultSet row = query.executeQuery()) {
-                boolean found = row.next();
-                if (!Sealing.follows(first, found ? row.getBytes(1) : new byte[0])) {
-                    throw RowCheck.changed(address, first.position() - 1);
-                }
-                return Sealing.segment(
-                        found ? Optional.of(LineRow.segment(row.getBytes(2))) : Optional.empty(), first.topic());
+                Optional<Stored> before = row.next()
+                        ? Optional.of(new Stored(row.getBytes(1), LineRow.segment(row.getBytes(2))))
+                        : Optional.empty();
+                return Stored.segmentFor(address, first, before);
             }
         }
     }

@@ -1,3 +1,4 @@
+/** The ledger in the rows of a PostgreSQL database; begin with {@link org.mandateledger.store.postgres.PostgresLedger}. */
 @NullMarked
 package org.mandateledger.store.postgres;
 
