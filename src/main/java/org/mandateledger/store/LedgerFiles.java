@@ -117,9 +117,11 @@ public final class LedgerFiles implements AutoCloseable {
         if (closed) {
             throw new StoreFailed(directory + " is closed", "open it again");
         }
-        Batch batch = Batch.sealed(head, bodies);
         Segment target = writer.segmentFor(subject);
+        Batch batch;
         try {
+            writer.requireUntouched();
+            batch = Batch.sealed(head, bodies);
             writer.append(target, batch.bytes());
         } catch (IOException e) {
             String positions = "positions from " + (head.position() + 1);

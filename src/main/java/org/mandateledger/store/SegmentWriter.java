@@ -35,12 +35,17 @@ final class SegmentWriter implements Closeable {
         return Segment.parse(directory.resolve(name)).orElseThrow();
     }
 
-    /** Writes and forces the bytes, or takes back what it wrote: at once, or before it writes again. */
-    void append(Segment target, byte[] bytes) throws IOException {
+    /** Refuses to go on where the last segment is not as this left it, once what is owed has been taken back. */
+    void requireUntouched() throws IOException {
         takeBack();
         if (last.isPresent()) {
             last.get().requireUntouched();
         }
+    }
+
+    /** Writes and forces the bytes, or takes back what it wrote: at once, or before it writes again. */
+    void append(Segment target, byte[] bytes) throws IOException {
+        requireUntouched();
         if (last.isPresent() && last.get().segment().equals(target)) {
             SegmentFile segment = last.get();
             orTakeBack(() -> segment.append(bytes), segment::undo);

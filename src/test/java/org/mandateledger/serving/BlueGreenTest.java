@@ -56,11 +56,15 @@ class BlueGreenTest {
                     .isEqualTo("Otherwise");
             assertThat(name(served)).isEqualTo("Before and after");
 
-            assertThat(served.post("/api/v1/replay/accept", "").text("/serving/generation"))
+            assertThat(served.post("/api/v1/replay/accept?generation=1", "").status())
+                    .isEqualTo(409);
+            assertThat(served.post("/api/v1/replay/accept?generation=2", "").text("/serving/generation"))
                     .isEqualTo("2");
             assertThat(name(served)).isEqualTo("Otherwise");
+            assertWrites(served, store == Served.Store.POSTGRES);
             served.post("/api/v1/replay/rollback", "");
             assertThat(name(served)).isEqualTo("Before and after");
+            assertWrites(served, false);
             served.post("/api/v1/replay/rollback", "");
             assertThat(name(served)).isEqualTo("Otherwise");
             assertThat(served.delete("/api/v1/replay/kept")
@@ -143,6 +147,14 @@ class BlueGreenTest {
             furthest = position;
             asked.incrementAndGet();
         }
+    }
+
+    /** Or says, where what is written to is not what the index was built from, what to do. */
+    private static void assertWrites(Served served, boolean does) {
+        Served.Answer written = served.post("/api/v1/events", """
+                {"changeSet": "test/other", "why": "as the test has it", "events": [%s]}""".formatted(renaming("op", 9).replace("2014-", "2022-")));
+        assertThat(written.status()).as(written.json().toString()).isEqualTo(does ? 201 : 503);
+        assertThat(written.text("/detail")).contains(does ? "" : "Remedy: start");
     }
 
     private static String name(Served served) {
