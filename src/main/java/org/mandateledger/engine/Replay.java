@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.mandateledger.asking.NotNow;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -58,7 +59,8 @@ public class Replay {
     /**
      * Reads the whole ledger afresh. Where a replay is under way already, that one is meant.
      *
-     * @param accept whether the rebuilt index is to serve even if it answers differently
+     * @param accept whether the rebuilt index is to serve even if it answers differently, and instead of one that waits
+     * @throws NotNow where one waits that nobody has decided on, or one is under way that was begun otherwise
      * @return what became of it; what was thrown, where the store could not be read, and then what served serves on
      */
     public CompletableFuture<Finished> start(boolean accept) {
@@ -75,7 +77,13 @@ public class Replay {
 
     private synchronized CompletableFuture<Finished> start(boolean accept, boolean again) {
         if (running.isPresent()) {
+            if (accept) {
+                requireNoneUnderWay();
+            }
             return running.get().done();
+        }
+        if (!accept) {
+            requireNoneWaiting();
         }
         Running starting = new Running(clock.instant(), again, new Pace(), new CompletableFuture<>());
         starting.pace().begin(Progress.Step.READING, serving.serving().position());
@@ -111,27 +119,32 @@ public class Replay {
         Generation rebuilt = serving.build(
                 read -> pace.at(Progress.Step.READING, target, read),
                 applied -> pace.at(Progress.Step.APPLYING, target, applied));
-        ReplayReport report = new SideBySide(serving.serving(), rebuilt, target, telling)
-                .report((compared, of) -> pace.at(Progress.Step.COMPARING, of, compared));
-        Result result = settle(rebuilt, report, accept);
-        return new Finished(
-                run.begun(),
-                clock.instant(),
-                run.again(),
-                result,
-                rebuilt.position(),
-                Optional.of(report),
-                Optional.empty());
+        while (true) {
+            Generation served = serving.serving();
+            ReplayReport report = new SideBySide(served, rebuilt, target, telling)
+                    .report((compared, of) -> pace.at(Progress.Step.COMPARING, of, compared));
+            Optional<Result> result = settle(served, rebuilt, accept || report.harmless());
+            if (result.isPresent()) {
+                return new Finished(
+                        run.begun(),
+                        clock.instant(),
+                        run.again(),
+                        result.get(),
+                        rebuilt.position(),
+                        Optional.of(report),
+                        Optional.empty());
+            }
+        }
     }
 
-    private synchronized Result settle(Generation rebuilt, ReplayReport report, boolean accept) {
-        if (accept || report.harmless()) {
-            serving.replaceBy(rebuilt);
-            return Result.SWAPPED;
+    /** @return empty where what it was compared with serves no more, since that has been read anew */
+    private synchronized Optional<Result> settle(Generation compared, Generation rebuilt, boolean swap) {
+        if (swap) {
+            return serving.replace(compared, rebuilt) ? Optional.of(Result.SWAPPED) : Optional.empty();
         }
         LOG.warn("the replay answers differently from what serves; it waits until somebody accepts it");
         waiting = Optional.of(rebuilt);
-        return Result.WAITS;
+        return Optional.of(Result.WAITS);
     }
 
     private synchronized void finish(Finished finished) {
@@ -144,23 +157,58 @@ public class Replay {
         }
     }
 
-    /** Lets the index serve that waits; answers whether any did. */
-    public synchronized boolean accept() {
+    /**
+     * Lets the index serve that waits; answers whether any did.
+     *
+     * @param generation the one that was looked at; empty: whichever waits
+     * @throws NotNow where another waits, or a replay is under way
+     */
+    public synchronized boolean accept(Optional<Integer> generation) {
+        requireNoneUnderWay();
         Optional<Generation> accepted = waiting;
+        if (accepted.isPresent() && generation.filter(it -> it != accepted.get().number()).isPresent()) {
+            throw new NotNow("it is generation %d that waits; see GET /api/v1/replay for what it answers differently"
+                    .formatted(accepted.get().number()));
+        }
         accepted.ifPresent(serving::replaceBy);
         waiting = Optional.empty();
         return accepted.isPresent();
     }
 
-    /** Goes back to the index that served before; answers whether there was one. */
+    /**
+     * Goes back to the index that served before; answers whether there was one.
+     *
+     * @throws NotNow while a replay is under way
+     */
     public synchronized boolean rollBack() {
+        requireNoneUnderWay();
         return serving.stepBack();
     }
 
-    /** Gives up the index that served before and the one that waits, and the memory that they take. */
+    /**
+     * Gives up the index that served before and the one that waits, and the memory that they take.
+     *
+     * @throws NotNow while a replay is under way
+     */
     public synchronized void forget() {
+        requireNoneUnderWay();
         waiting = Optional.empty();
         serving.forget();
+    }
+
+    /** It is being compared with what serves, and replaces that. */
+    private void requireNoneUnderWay() {
+        if (running.isPresent()) {
+            throw new NotNow("a replay is under way; wait until GET /api/v1/replay says that none is running");
+        }
+    }
+
+    private void requireNoneWaiting() {
+        waiting.ifPresent(it -> {
+            throw new NotNow(
+                    "generation %d waits; let it serve: POST /api/v1/replay/accept, or give it up: DELETE /api/v1/replay/kept"
+                            .formatted(it.number()));
+        });
     }
 
     public Generation serving() {

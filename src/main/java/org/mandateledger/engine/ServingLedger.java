@@ -107,6 +107,15 @@ public final class ServingLedger implements LedgerSource {
         current = other;
     }
 
+    /** The same, provided that it is still the one expected which serves. */
+    synchronized boolean replace(Generation expected, Generation other) {
+        boolean serves = serving() == expected;
+        if (serves) {
+            replaceBy(other);
+        }
+        return serves;
+    }
+
     /** Goes back to what served before; answers whether there was any. What served until now can be gone back to in turn. */
     synchronized boolean stepBack() {
         previous.ifPresent(this::replaceBy);

@@ -1,5 +1,7 @@
 package org.mandateledger.serving;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mandateledger.asking.NotFound;
 import org.mandateledger.engine.Replay;
 import org.mandateledger.web.Momentary;
@@ -24,7 +26,7 @@ class ReplayEndpoint {
 
     /**
      * Builds every answer anew beside the ledger that serves, compares, and puts it in its place. What answers differently
-     * waits, unless it is accepted beforehand.
+     * waits, unless it is accepted beforehand. While one waits or is under way, 409 says what to do first.
      */
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
@@ -39,10 +41,13 @@ class ReplayEndpoint {
         return ReplayState.of(replay);
     }
 
-    /** Lets the index serve that waits because it answers differently. */
+    /**
+     * Lets the index serve that waits because it answers differently; with {@code generation} only that one, which was
+     * looked at.
+     */
     @PostMapping("/accept")
-    ReplayState accept() {
-        if (!replay.accept()) {
+    ReplayState accept(@RequestParam(required = false) @Nullable Integer generation) {
+        if (!replay.accept(Optional.ofNullable(generation))) {
             throw new NotFound("no rebuilt index waits to be accepted; build one: POST /api/v1/replay");
         }
         return state();

@@ -6,6 +6,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.asking.NotFound;
+import org.mandateledger.asking.NotNow;
 import org.mandateledger.asking.Refused;
 import org.mandateledger.format.InvalidLine;
 import org.mandateledger.operation.InvalidEvent;
@@ -50,6 +51,11 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler(NotFound.class)
     ProblemDetail notFound(NotFound e) {
         return problem(HttpStatus.NOT_FOUND, "not-found", "The ledger does not hold it", e);
+    }
+
+    @ExceptionHandler(NotNow.class)
+    ProblemDetail notNow(NotNow e) {
+        return problem(HttpStatus.CONFLICT, "not-now", "That does not go with how things stand", e);
     }
 
     @ExceptionHandler(Refused.class)
