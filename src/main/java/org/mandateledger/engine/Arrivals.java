@@ -11,13 +11,17 @@ public class Arrivals {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition arrived = lock.newCondition();
     private long position;
+    private long changes;
 
-    /** Events up to this position can be read. */
+    /** Events up to this position can be read; after another index took the place, that may be one before. */
     void upTo(long reached) {
         lock.lock();
         try {
-            position = Math.max(position, reached);
-            arrived.signalAll();
+            if (position != reached) {
+                position = reached;
+                changes++;
+                arrived.signalAll();
+            }
         } finally {
             lock.unlock();
         }
@@ -33,11 +37,21 @@ public class Arrivals {
         }
     }
 
-    /** Returns once there may be events after this position, and at the latest after that time, or sooner without any. */
-    public void await(long after, Duration atMost) throws InterruptedException {
+    /** How often there was something new: to be asked before the ledger is read, and waited on after. */
+    public long changes() {
         lock.lock();
         try {
-            if (position <= after) {
+            return changes;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Returns once there has been something new since, and at the latest after that time, or sooner without any. */
+    public void await(long since, Duration atMost) throws InterruptedException {
+        lock.lock();
+        try {
+            if (changes == since) {
                 arrived.awaitNanos(atMost.toNanos());
             }
         } finally {

@@ -37,9 +37,10 @@ final class Following implements Freshness, AutoCloseable {
                 LOG.info("the store can be read again");
                 failing = false;
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // what is thrown from here ends the schedule for good
             if (!failing) {
-                LOG.warn("answers may lack what others record: {}", e.getMessage());
+                LOG.warn("answers may lack what others record", e);
                 failing = true;
             }
         }

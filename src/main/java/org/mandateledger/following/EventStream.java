@@ -5,11 +5,13 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.mandateledger.asking.LedgerSource;
 import org.mandateledger.engine.Arrivals;
 import org.mandateledger.format.EventJson;
+import org.mandateledger.operation.Ledger;
 import org.mandateledger.operation.RecordedEvent;
 
 /**
@@ -35,20 +37,30 @@ final class EventStream {
     }
 
     /**
-     * Returns when told to stop.
+     * Returns when told to stop, and where the lines that its reader has are no longer those of the ledger.
      *
      * @param beat how long the stream may be silent: a comment then shows whether the reader is still there
      * @throws IOException once the reader is not
      */
     void run(BooleanSupplier stopped, Duration beat) throws IOException, InterruptedException {
         write("retry: %d\n\n".formatted(RECONNECT_MILLIS));
-        while (!stopped.getAsBoolean()) {
+        Optional<String> seen = hash();
+        while (!stopped.getAsBoolean() && hash().equals(seen)) {
+            long changes = arrivals.changes();
             if (!tell()) {
                 write(": %d\n\n".formatted(position));
             }
             out.flush();
-            arrivals.await(position, beat);
+            seen = hash();
+            arrivals.await(changes, beat);
         }
+    }
+
+    /** Seals all that the reader has; another, or none, where another ledger took the place of the one it followed. */
+    private Optional<String> hash() {
+        Ledger current = ledger.current();
+        return Optional.of(current.at(position).head().map(RecordedEvent::hash).orElse(""))
+                .filter(_ -> position <= current.now().position());
     }
 
     /** Whether there was anything to tell. */
