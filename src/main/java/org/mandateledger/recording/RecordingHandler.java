@@ -1,10 +1,12 @@
 package org.mandateledger.recording;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.EventBus;
@@ -20,6 +22,7 @@ import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.RecordedEvent;
 import org.mandateledger.operation.Verdict;
 import org.mandateledger.store.Sealing;
+import org.mandateledger.store.StoreFailed;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,6 +31,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RecordingHandler {
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
     private final LedgerSource ledger;
     private final Decision decision;
     private final EventBus events;
@@ -42,8 +47,13 @@ class RecordingHandler {
     }
 
     @CommandHandler
-    Outcome handle(RecordChangeSet command) {
-        lock.lock();
+    Outcome handle(RecordChangeSet command) throws InterruptedException {
+        if (!lock.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new StoreFailed(
+                    "nothing was recorded: those before it have kept the store busy for %d s"
+                            .formatted(PATIENCE.toSeconds()),
+                    "try again later; if that lasts, look whether the store answers");
+        }
         CurrentUnitOfWork.get().onCleanup(_ -> lock.unlock());
         Knowledge known = ledger.latest().now();
         Instant recorded = after(known);
