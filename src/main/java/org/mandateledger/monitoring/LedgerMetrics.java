@@ -38,12 +38,22 @@ class LedgerMetrics implements MeterBinder {
                         it -> it.serving().letters().size())
                 .description("Recorded events that could not be applied, and answers lack")
                 .register(registry);
+        Gauge.builder("ledger.replay.waiting", replay, it -> it.waiting().isPresent() ? 1 : 0)
+                .description("Whether a rebuilt index answers differently, and waits to be accepted")
+                .register(registry);
+        Gauge.builder("ledger.replay.failed", replay, LedgerMetrics::failed)
+                .description("Whether the last replay failed")
+                .register(registry);
         replay(
                 registry,
                 "ledger.replay.reached",
                 "What the replay under way has reached in its step",
                 it -> it.reached());
         replay(registry, "ledger.replay.target", "At what the step of the replay under way is done", it -> it.target());
+    }
+
+    private static int failed(Replay replay) {
+        return replay.last().filter(it -> it.result() == Replay.Result.FAILED).isPresent() ? 1 : 0;
     }
 
     /** Zero while none is under way. */

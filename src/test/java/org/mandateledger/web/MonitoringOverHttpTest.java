@@ -34,6 +34,8 @@ class MonitoringOverHttpTest extends ServedLedger {
         assertThat(value("ledger_events")).isEqualTo(before + 2);
         assertThat(value("ledger_lag_seconds")).isZero();
         assertThat(value("ledger_replay_target")).isZero();
+        assertThat(value("ledger_replay_waiting")).isZero();
+        assertThat(value("ledger_replay_failed")).isZero();
     }
 
     @Test
