@@ -7,6 +7,11 @@ import org.mandateledger.operation.Ledger;
 public interface LedgerSource {
     Ledger current();
 
+    /** Empty, or what tells an index from those that answer differently on the same lines; nodes that agree have the same. */
+    default String edition() {
+        return "";
+    }
+
     /** With what other nodes have recorded meanwhile, where the store is one that nodes share. */
     default Ledger latest() {
         return current();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.mandateledger.asking.NotNow;
+import org.mandateledger.store.LedgerException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Replay {
     private static final Logger LOG = LoggerFactory.getLogger(Replay.class);
+    private static final String AGAIN = ", begun again";
 
     private final ServingLedger serving;
     private final Telling telling;
@@ -67,12 +69,33 @@ public class Replay {
         return start(accept, false);
     }
 
-    /** Begins again what a process that is gone did not bring to its end. */
+    /** Begins again, once, what a process that is gone did not bring to its end. Whatever fails, the server serves. */
     void again() {
-        note.flatMap(ReplayNote::left).ifPresent(cut -> {
-            LOG.warn("{} was cut short when its process ended; it is begun again", cut);
-            start(false, true);
-        });
+        try {
+            note.flatMap(ReplayNote::left).ifPresent(this::again);
+        } catch (RuntimeException e) {
+            LOG.warn("whether a replay was cut short cannot be found out; none is begun again: {}", e.getMessage());
+        }
+    }
+
+    private void again(String cut) {
+        if (cut.endsWith(AGAIN)) {
+            LOG.warn("{}, was cut short as well when its process ended; begin another by POST /api/v1/replay", cut);
+            return;
+        }
+        LOG.warn("{} was cut short when its process ended; it is begun again", cut);
+        start(false, true);
+    }
+
+    /** A replay writes nothing else, and needs no note. */
+    private void noteBegun(Running run) {
+        try {
+            note.ifPresent(it -> it.begun("the replay of " + run.begun() + (run.again() ? AGAIN : "")));
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "that a replay is under way cannot be noted; if it is cut short, none begins it again: {}",
+                    e.getMessage());
+        }
     }
 
     private synchronized CompletableFuture<Finished> start(boolean accept, boolean again) {
@@ -87,7 +110,7 @@ public class Replay {
         }
         Running starting = new Running(clock.instant(), again, new Pace(), new CompletableFuture<>());
         starting.pace().begin(Progress.Step.READING, serving.serving().position());
-        note.ifPresent(it -> it.begun("the replay of %s".formatted(starting.begun())));
+        noteBegun(starting);
         running = Optional.of(starting);
         waiting = Optional.empty();
         Thread.ofPlatform().daemon().name("replay").start(() -> run(starting, accept));
@@ -100,7 +123,7 @@ public class Replay {
             finish(finished);
             run.done().complete(finished);
         } catch (RuntimeException | Error e) {
-            LOG.warn("the replay failed, and what served serves on: {}", e.getMessage());
+            LOG.warn("the replay failed, and what served serves on", e);
             finish(new Finished(
                     run.begun(),
                     clock.instant(),
@@ -108,9 +131,16 @@ public class Replay {
                     Result.FAILED,
                     0,
                     Optional.empty(),
-                    Optional.of(String.valueOf(e.getMessage()))));
+                    Optional.of(words(e))));
             run.done().completeExceptionally(e);
         }
+    }
+
+    /** Everybody may read them: what is not the ledger's own is for the log. */
+    private static String words(Throwable failure) {
+        return failure instanceof LedgerException
+                ? String.valueOf(failure.getMessage())
+                : "the program failed; its log says why";
     }
 
     private Finished rebuilt(Running run, boolean accept) {
@@ -123,7 +153,7 @@ public class Replay {
             Generation served = serving.serving();
             ReplayReport report = new SideBySide(served, rebuilt, target, telling)
                     .report((compared, of) -> pace.at(Progress.Step.COMPARING, of, compared));
-            Optional<Result> result = settle(served, rebuilt, accept || report.harmless());
+            Optional<Result> result = settle(served, rebuilt, report, accept);
             if (result.isPresent()) {
                 return new Finished(
                         run.begun(),
@@ -138,9 +168,10 @@ public class Replay {
     }
 
     /** @return empty where what it was compared with serves no more, since that has been read anew */
-    private synchronized Optional<Result> settle(Generation compared, Generation rebuilt, boolean swap) {
-        if (swap) {
-            return serving.replace(compared, rebuilt) ? Optional.of(Result.SWAPPED) : Optional.empty();
+    private synchronized Optional<Result> settle(
+            Generation compared, Generation rebuilt, ReplayReport report, boolean accept) {
+        if (accept || report.harmless()) {
+            return serving.replace(compared, rebuilt, report.same()) ? Optional.of(Result.SWAPPED) : Optional.empty();
         }
         LOG.warn("the replay answers differently from what serves; it waits until somebody accepts it");
         waiting = Optional.of(rebuilt);
@@ -166,11 +197,12 @@ public class Replay {
     public synchronized boolean accept(Optional<Integer> generation) {
         requireNoneUnderWay();
         Optional<Generation> accepted = waiting;
-        if (accepted.isPresent() && generation.filter(it -> it != accepted.get().number()).isPresent()) {
+        if (accepted.isPresent()
+                && generation.filter(it -> it != accepted.get().number()).isPresent()) {
             throw new NotNow("it is generation %d that waits; see GET /api/v1/replay for what it answers differently"
                     .formatted(accepted.get().number()));
         }
-        accepted.ifPresent(serving::replaceBy);
+        accepted.ifPresent(serving::replaceByDiffering);
         waiting = Optional.empty();
         return accepted.isPresent();
     }

@@ -1,6 +1,8 @@
 package org.mandateledger.engine;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,6 +21,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class ServingLedger implements LedgerSource {
     private static final Logger LOG = LoggerFactory.getLogger(ServingLedger.class);
+    /** After a reading that failed, before the next is tried: each may take long, and all who ask wait for it. */
+    static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final LedgerReading reading;
     private final Function<Knowledge, List<RecordedEvent>> further;
@@ -26,7 +30,12 @@ public final class ServingLedger implements LedgerSource {
     private int built;
     private volatile Generation current;
     private volatile Optional<Generation> previous = Optional.empty();
+    private volatile String edition = "";
+    private String previousEdition = "";
     private volatile boolean behind;
+    private volatile Optional<Failure> failure = Optional.empty();
+
+    private record Failure(Instant at, RuntimeException why) {}
 
     /** On a store that has no other writer. */
     ServingLedger(LedgerReading reading, Clock clock) {
@@ -47,7 +56,11 @@ public final class ServingLedger implements LedgerSource {
     }
 
     Generation serving() {
-        return behind ? readAnew() : current;
+        if (!behind) {
+            return current;
+        }
+        refuseSoonAfterAFailure();
+        return readAnew();
     }
 
     /** What served before, and can be gone back to. */
@@ -78,13 +91,26 @@ public final class ServingLedger implements LedgerSource {
         return built;
     }
 
-    /** A store that cannot be read leaves it behind: whoever asks is told so, and the next question tries again. */
+    /** A store that cannot be read leaves it behind: whoever asks is told so, and one that asks later tries again. */
     private synchronized Generation readAnew() {
         if (behind) {
-            current = build(_ -> {}, _ -> {});
+            refuseSoonAfterAFailure();
+            try {
+                current = build(_ -> {}, _ -> {});
+            } catch (RuntimeException e) {
+                failure = Optional.of(new Failure(clock.instant(), e));
+                throw e;
+            }
+            failure = Optional.empty();
             behind = false;
         }
         return current;
+    }
+
+    private void refuseSoonAfterAFailure() {
+        failure.filter(it -> clock.instant().isBefore(it.at().plus(PAUSE))).ifPresent(it -> {
+            throw it.why();
+        });
     }
 
     synchronized void take(List<RecordedEvent> batch) {
@@ -99,26 +125,45 @@ public final class ServingLedger implements LedgerSource {
         }
     }
 
-    /** Puts another in the place of the one that serves, which is kept; first it is given what was recorded meanwhile. */
+    @Override
+    public String edition() {
+        return edition;
+    }
+
+    /** Puts another that answers the same in the place of the one that serves. */
     synchronized void replaceBy(Generation other) {
+        replaceBy(other, edition);
+    }
+
+    /** Puts another in its place that answers differently. */
+    synchronized void replaceByDiffering(Generation other) {
+        replaceBy(other, "%d %s".formatted(other.number(), other.built()));
+    }
+
+    /** What served is kept; first the other is given what was recorded meanwhile. */
+    private void replaceBy(Generation other, String itsEdition) {
         Generation served = serving();
         other.follow(served);
         previous = Optional.of(served);
         current = other;
+        previousEdition = edition;
+        edition = itsEdition;
     }
 
     /** The same, provided that it is still the one expected which serves. */
-    synchronized boolean replace(Generation expected, Generation other) {
+    synchronized boolean replace(Generation expected, Generation other, boolean same) {
         boolean serves = serving() == expected;
-        if (serves) {
+        if (serves && same) {
             replaceBy(other);
+        } else if (serves) {
+            replaceByDiffering(other);
         }
         return serves;
     }
 
     /** Goes back to what served before; answers whether there was any. What served until now can be gone back to in turn. */
     synchronized boolean stepBack() {
-        previous.ifPresent(this::replaceBy);
+        previous.ifPresent(it -> replaceBy(it, previousEdition));
         return previous.isPresent();
     }
 

@@ -28,6 +28,11 @@ public final class Knowledge {
         this.aside = aside;
     }
 
+    /** The same object for whatever one index knows, and another one for another's, which may answer differently. */
+    public Object index() {
+        return records;
+    }
+
     /** The position of the last event known; 0 while the ledger is empty. */
     public long position() {
         return view.position();

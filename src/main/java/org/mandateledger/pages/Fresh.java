@@ -37,7 +37,7 @@ class Fresh implements WebMvcConfigurer, HandlerInterceptor {
             return true;
         }
         // Every page shows where the latest knowledge stands, whichever it is about.
-        Validity validity = Validity.of(request, Head.of(ledger.current().now()));
+        Validity validity = Validity.of(request, Head.of(ledger.current().now()), ledger.edition());
         response.setHeader(HttpHeaders.ETAG, validity.etag());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         if (validity.holds(request)) {

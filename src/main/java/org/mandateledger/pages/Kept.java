@@ -10,16 +10,19 @@ public final class Kept<T> {
     private static final int STATES = 4;
 
     private final Function<Knowledge, T> make;
-    private final Map<Long, T> made = new LinkedHashMap<>();
+    private final Map<State, T> made = new LinkedHashMap<>();
+
+    private record State(Object index, long position) {}
 
     public Kept(Function<Knowledge, T> make) {
         this.make = make;
     }
 
     public synchronized T of(Knowledge known) {
-        T kept = made.remove(known.position());
+        State state = new State(known.index(), known.position());
+        T kept = made.remove(state);
         T value = kept == null ? make.apply(known) : kept;
-        made.put(known.position(), value);
+        made.put(state, value);
         if (made.size() > STATES) {
             made.remove(made.keySet().iterator().next());
         }

@@ -38,7 +38,7 @@ class EvidenceEndpoint {
     ResponseEntity<String> checkpoint() {
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
-                .body(tree.with(known().position(), it -> Checkpoint.note(it, Optional.empty(), key))
+                .body(tree.with(known(), it -> Checkpoint.note(it, Optional.empty(), key))
                         .toString());
     }
 
@@ -46,13 +46,13 @@ class EvidenceEndpoint {
     @GetMapping("/events/{id}/proof")
     InclusionProof proof(@PathVariable String id, @RequestParam(required = false) @Nullable Integer size) {
         Knowledge known = known();
-        return tree.inclusion(Lookup.event(id, known), known.position(), Optional.ofNullable(size));
+        return tree.inclusion(Lookup.event(id, known), known, Optional.ofNullable(size));
     }
 
     /** That the ledger, or its first lines, as many as to says, begins with as many as from says. */
     @GetMapping("/consistency")
     ConsistencyProof consistency(@RequestParam int from, @RequestParam(required = false) @Nullable Integer to) {
-        return tree.with(known().position(), it -> Proofs.consistency(it, from, Optional.ofNullable(to)));
+        return tree.with(known(), it -> Proofs.consistency(it, from, Optional.ofNullable(to)));
     }
 
     private Knowledge known() {

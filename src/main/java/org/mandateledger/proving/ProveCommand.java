@@ -50,8 +50,7 @@ public final class ProveCommand extends LedgerCommand {
     private Proof proof() {
         if (event != null && from == null && to == null) {
             Knowledge known = ledger.read().now();
-            return new KeptTree(ledger.store())
-                    .inclusion(Lookup.event(event, known), known.position(), Optional.ofNullable(size));
+            return new KeptTree(ledger.store()).inclusion(Lookup.event(event, known), known, Optional.ofNullable(size));
         }
         if (event == null && from != null && size == null) {
             return Proofs.consistency(MerkleTree.of(ledger.store()), from, Optional.ofNullable(to));

@@ -15,18 +15,24 @@ import org.mandateledger.operation.RecordedEvent;
 /**
  * The states of knowledge that can be asked for, one a batch: the mementos of every answer (RFC 7089).
  *
+ * @param index that knows them
  * @param position of the last event known
  * @param instants at which a batch was recorded, in order
  */
-record Mementos(long position, List<Instant> instants) {
+record Mementos(Object index, long position, List<Instant> instants) {
     private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
                     "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
     static Mementos of(Knowledge known) {
         return new Mementos(
+                known.index(),
                 known.position(),
                 known.events().map(RecordedEvent::recorded).distinct().toList());
+    }
+
+    boolean areOf(Knowledge known) {
+        return index == known.index() && position == known.position();
     }
 
     /** The last of that second or before it; where there is none, the first. */

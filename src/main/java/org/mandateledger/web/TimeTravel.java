@@ -38,7 +38,7 @@ final class TimeTravel implements HandlerInterceptor {
     private final LedgerSource ledger;
     private final Questions questions;
     private final Clock clock;
-    private volatile Mementos mementos = new Mementos(-1, List.of());
+    private volatile Mementos mementos = new Mementos(this, -1, List.of());
 
     TimeTravel(LedgerSource ledger, Questions questions, Clock clock) {
         this.ledger = ledger;
@@ -65,7 +65,7 @@ final class TimeTravel implements HandlerInterceptor {
             }
         }
         Head head = Head.of(KnownAt.of(knownAt, current));
-        Validity validity = Validity.of(request, head);
+        Validity validity = Validity.of(request, head, ledger.edition());
         response.setHeader(HttpHeaders.ETAG, validity.etag());
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         response.setHeader(HttpHeaders.CACHE_CONTROL, keeping(knownAt, head));
@@ -82,7 +82,7 @@ final class TimeTravel implements HandlerInterceptor {
     /** They are the same until something is recorded. */
     private Mementos mementos(Knowledge known) {
         Mementos latest = mementos;
-        if (latest.position() != known.position()) {
+        if (!latest.areOf(known)) {
             latest = Mementos.of(known);
             mementos = latest;
         }
@@ -109,6 +109,7 @@ final class TimeTravel implements HandlerInterceptor {
     private String keeping(Optional<Instant> knownAt, Head head) {
         return knownAt.filter(clock.instant()::isAfter).isPresent()
                         && head.setAside().isEmpty()
+                        && ledger.edition().isEmpty()
                 ? "public, max-age=31536000, immutable"
                 : "public, no-cache";
     }

@@ -20,11 +20,12 @@ import org.springframework.http.HttpHeaders;
 public record Validity(String etag) {
     private static final String PROGRAM = program();
 
-    public static Validity of(HttpServletRequest request, Head head) {
+    public static Validity of(HttpServletRequest request, Head head, String edition) {
         String said = String.join(
                 "\n",
                 PROGRAM,
                 head.hash(),
+                edition,
                 String.join(" ", head.setAside()),
                 request.getRequestURI(),
                 Optional.ofNullable(request.getQueryString()).orElse(""),

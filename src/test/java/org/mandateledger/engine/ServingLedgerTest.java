@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,13 +31,18 @@ class ServingLedgerTest {
     private final Given given = Given.events(event("first"));
     private Path directory;
     private ServingLedger serving;
+    private final AtomicInteger readings = new AtomicInteger();
+    private final AtomicReference<Instant> now = new AtomicReference<>(Given.START);
 
     @BeforeEach
     void serveOneBatch() {
         directory = given.in(temporary.resolve("events"));
         serving = new ServingLedger(
-                (ledger, _, applied) -> LedgerLoader.read(new LedgerFolder(directory), ledger, _ -> {}, applied),
-                Clock.systemUTC());
+                (ledger, _, applied) -> {
+                    readings.incrementAndGet();
+                    LedgerLoader.read(new LedgerFolder(directory), ledger, _ -> {}, applied);
+                },
+                ((InstantSource) now::get).withZone(ZoneOffset.UTC));
     }
 
     @Test
@@ -64,7 +73,12 @@ class ServingLedgerTest {
         Path away = Files.move(directory, temporary.resolve("away"));
         serving.take(third);
 
-        assertThatThrownBy(serving::current).isInstanceOf(NoLedger.class);
+        int before = readings.get();
+        for (int i = 0; i < 5; i++) {
+            assertThatThrownBy(serving::current).isInstanceOf(NoLedger.class);
+        }
+        assertThat(readings.get() - before).as("readings for five questions").isEqualTo(1);
+        now.updateAndGet(it -> it.plus(ServingLedger.PAUSE));
         Files.move(away, directory);
         assertThat(serving.current().now().position()).isEqualTo(3);
     }

@@ -151,7 +151,8 @@ class BlueGreenTest {
 
     /** Or says, where what is written to is not what the index was built from, what to do. */
     private static void assertWrites(Served served, boolean does) {
-        Served.Answer written = served.post("/api/v1/events", """
+        Served.Answer written =
+                served.post("/api/v1/events", """
                 {"changeSet": "test/other", "why": "as the test has it", "events": [%s]}""".formatted(renaming("op", 9).replace("2014-", "2022-")));
         assertThat(written.status()).as(written.json().toString()).isEqualTo(does ? 201 : 503);
         assertThat(written.text("/detail")).contains(does ? "" : "Remedy: start");
