@@ -2,19 +2,23 @@ package org.mandateledger.pages.ledger;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.mandateledger.history.Placed;
 import org.mandateledger.operation.Event;
-import org.mandateledger.operation.Fact;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Ledger;
 import org.mandateledger.operation.RecordedEvent;
+import org.mandateledger.operation.Wording;
 
 /** The corrections and retractions of events, by the events that they answer. */
 final class Answers {
     private final Map<String, List<RecordedEvent>> answers = new HashMap<>();
+    private final Map<String, Map<String, RecordedEvent>> replaced = new ConcurrentHashMap<>();
     private final Knowledge known;
     private final Ledger ledger;
 
@@ -34,18 +38,34 @@ final class Answers {
         return List.copyOf(answers.getOrDefault(id, List.of()));
     }
 
-    boolean retracted(String id) {
-        return to(id).stream()
-                .anyMatch(answer -> answer.event().fact() instanceof Fact.EventRetracted it
-                        && it.target().equals(id));
+    /** The correction or retraction because of which an event's words no longer stand. */
+    Optional<RecordedEvent> replacing(Event event) {
+        return Optional.ofNullable(
+                replaced.computeIfAbsent(event.subject(), this::replaced).get(event.id()));
+    }
+
+    private Map<String, RecordedEvent> replaced(String subject) {
+        Map<String, RecordedEvent> later = new HashMap<>();
+        Wording.of(subject, known)
+                .forEach(wording -> wording.replacedBy()
+                        .ifPresent(it -> later.put(wording.entry().event().id(), it)));
+        return later;
     }
 
     /** The event first recorded, where an answer answers an answer. */
     String root(String id) {
-        return known.event(id)
-                .flatMap(event -> event.event().fact().answered())
-                .map(this::root)
-                .orElse(id);
+        Set<String> passed = new HashSet<>();
+        String at = id;
+        Optional<String> target = answered(at);
+        while (target.isPresent() && passed.add(at)) {
+            at = target.get();
+            target = answered(at);
+        }
+        return at;
+    }
+
+    private Optional<String> answered(String id) {
+        return known.event(id).flatMap(event -> event.event().fact().answered());
     }
 
     /** The words that stood until an answer was recorded. */

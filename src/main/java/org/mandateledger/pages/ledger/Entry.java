@@ -56,7 +56,7 @@ record Entry(
                 operation ? context.acronym(words) : event.subject(),
                 Summary.of(words),
                 words.instrument().filter(_ -> operation).map(Citation::symbol).map(context.documents()::act),
-                fate(event.id(), answers),
+                fate(event, answers),
                 before.map(was -> answered(recorded, was, context.works(), answers)));
     }
 
@@ -69,11 +69,10 @@ record Entry(
         };
     }
 
-    private static Fate fate(String id, Answers answers) {
-        if (answers.retracted(id)) {
-            return Fate.RETRACTED;
-        }
-        return answers.to(id).isEmpty() ? Fate.STANDS : Fate.CORRECTED;
+    private static Fate fate(Event event, Answers answers) {
+        return answers.replacing(event)
+                .map(later -> later.event().fact() instanceof Fact.EventRetracted ? Fate.RETRACTED : Fate.CORRECTED)
+                .orElse(Fate.STANDS);
     }
 
     static Answered answered(RecordedEvent answer, Event before, Bibliography works, Answers answers) {
