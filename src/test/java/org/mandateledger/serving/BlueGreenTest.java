@@ -129,7 +129,7 @@ class BlueGreenTest {
             assertThat(one.get("/api/v1/replay").text("/serving/generation")).isEqualTo("6");
             assertThat(two.get("/api/v1/replay").text("/serving/generation")).isEqualTo("1");
             one.post("/api/v1/replay/rollback", "");
-            assertThat(name(one)).isEqualTo("Number 5");
+            await().untilAsserted(() -> assertThat(name(one)).isEqualTo("Number 5"));
             // what the other node recorded last arrives within a second
             await().untilAsserted(() -> assertThat(name(two)).isEqualTo("Number 5"));
         }
