@@ -8,7 +8,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Who may ask, and how often.
  *
  * @param tokens the file that holds the hashes of maintainers' tokens
- * @param reads whether reading needs an account
  * @param limits by address; writes by account too
  */
 @ConfigurationProperties("ledger")
@@ -16,11 +15,6 @@ record AccessProperties(
         @DefaultValue("tokens/tokens.json") Path tokens,
         @DefaultValue("open") Reads reads,
         @DefaultValue Limits limits) {
-    enum Reads {
-        OPEN,
-        CLOSED
-    }
-
     record Limits(
             @DefaultValue("6000/1m") Rate reads,
             @DefaultValue("120/1m") Rate writes,

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.mandateledger.web.Origin;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Knows an account by the bearer token of the request. One that does not count is refused, whatever is asked. */
@@ -40,18 +38,12 @@ final class BearerFilter extends OncePerRequestFilter {
             refusals.doesNotCount(response);
             return;
         }
-        account.ifPresent(BearerFilter::let);
+        account.ifPresent(Known::let);
         chain.doFilter(request, response);
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return Doors.isHealth(request);
-    }
-
-    private static void let(Account account) {
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(Known.as(account));
-        SecurityContextHolder.setContext(context);
     }
 }

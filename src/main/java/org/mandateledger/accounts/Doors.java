@@ -8,6 +8,7 @@ final class Doors {
 
     private Doors() {}
 
+    /** Those who look after the server ask without an account, and as often as they like. */
     static boolean isHealth(HttpServletRequest request) {
         String path = request.getRequestURI();
         return path.equals(HEALTH) || path.startsWith(HEALTH + "/");

@@ -1,5 +1,6 @@
 package org.mandateledger.accounts;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -23,7 +24,7 @@ record Kept(
         return account(id, name, scopes);
     }
 
-    boolean counts(java.time.Instant now) {
+    boolean counts(Instant now) {
         return expires.filter(now.atZone(ZoneOffset.UTC).toLocalDate()::isAfter).isEmpty();
     }
 

@@ -6,7 +6,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.Set;
 import org.mandateledger.web.Origin;
 import org.mandateledger.web.TooFast;
@@ -75,7 +74,7 @@ abstract sealed class LimitFilter extends OncePerRequestFilter {
     }
 
     static void take(Limit limit, String what, String who) {
-        Optional.of(who).flatMap(limit::take).ifPresent(wait -> {
+        limit.take(who).ifPresent(wait -> {
             throw new TooFast(what, wait);
         });
     }

@@ -10,7 +10,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
@@ -41,10 +40,7 @@ public final class Sessions {
                 account -> {
                     LOG.info("{} signed in with token {}", account.name(), account.id());
                     end(request);
-                    SecurityContext context = SecurityContextHolder.createEmptyContext();
-                    context.setAuthentication(Known.as(account));
-                    SecurityContextHolder.setContext(context);
-                    contexts.saveContext(context, request, response);
+                    contexts.saveContext(Known.let(account), request, response);
                 },
                 () -> attempts.failed(Origin.of(request)));
         return owner.isPresent();

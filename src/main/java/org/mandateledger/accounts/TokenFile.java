@@ -9,7 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.format.AnswerJson;
 import org.mandateledger.store.StoreFailed;
@@ -60,7 +60,7 @@ final class TokenFile {
     }
 
     /** One process at a time, and in it one thread, so that no change undoes another. */
-    void change(Function<List<Kept>, List<Kept>> change) {
+    void change(Consumer<List<Kept>> change) {
         Path whole = file.toAbsolutePath();
         Path lock = whole.resolveSibling("." + whole.getFileName() + ".lock");
         try {
@@ -75,10 +75,12 @@ final class TokenFile {
         }
     }
 
-    private void changeAlone(Path lock, Function<List<Kept>, List<Kept>> change) throws IOException {
+    private void changeAlone(Path lock, Consumer<List<Kept>> change) throws IOException {
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var _ = channel.lock()) {
-            Content content = new Content(change.apply(new ArrayList<>(read())));
+            List<Kept> tokens = new ArrayList<>(read());
+            change.accept(tokens);
+            Content content = new Content(tokens);
             WholeFile.replaceSecret(
                     file, out -> out.write((JSON.writeValueAsString(content) + "\n").getBytes(StandardCharsets.UTF_8)));
         }

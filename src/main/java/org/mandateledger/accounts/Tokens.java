@@ -42,10 +42,7 @@ final class Tokens implements Accounts {
         String token =
                 PREFIX + id + "_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(32, random));
         Kept made = new Kept(id, name, Scope.labels(scopes), today, expires, Secret.of(token, random));
-        file.change(all -> {
-            all.add(made);
-            return all;
-        });
+        file.change(all -> all.add(made));
         return new Made(token, made);
     }
 
@@ -69,7 +66,6 @@ final class Tokens implements Accounts {
                                 .formatted(which));
             }
             all.removeAll(revoked);
-            return all;
         });
         return revoked;
     }

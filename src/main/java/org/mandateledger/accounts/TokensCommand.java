@@ -1,6 +1,5 @@
 package org.mandateledger.accounts;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandateledger.cli.CommandFrame;
 import org.mandateledger.cli.ExitCode;
 import org.mandateledger.cli.Output;
+import org.mandateledger.cli.TokensOption;
 import org.mandateledger.time.AsOf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,15 +36,11 @@ import picocli.CommandLine.Parameters;
         })
 public final class TokensCommand {
     private abstract static class OnFile extends CommandFrame {
-        @Option(
-                names = "--tokens",
-                paramLabel = "FILE",
-                defaultValue = "tokens/tokens.json",
-                description = "Where the hashes are kept (default: ${DEFAULT-VALUE})")
-        private Path file = Path.of("");
+        @Mixin
+        private TokensOption kept = new TokensOption();
 
         Tokens tokens() {
-            return new Tokens(file, Clock.systemUTC());
+            return new Tokens(kept.file(), Clock.systemUTC());
         }
     }
 

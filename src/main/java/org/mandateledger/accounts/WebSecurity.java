@@ -35,9 +35,6 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @ConditionalOnWebApplication
 @EnableConfigurationProperties(AccessProperties.class)
 class WebSecurity {
-    /** Those who look after the server ask without an account. */
-    private static final String[] HEALTH = {Doors.HEALTH, Doors.HEALTH + "/**"};
-
     /** What the page for signing in is made of. */
     private static final String[] FRAME = {"/*.css", "/*.js", "/mark*.svg"};
 
@@ -87,7 +84,7 @@ class WebSecurity {
                         (request, response, e) -> problems.resolveException(request, response, null, e))
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(HEALTH)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(Doors.HEALTH + "/**")
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .authenticated()

@@ -77,7 +77,7 @@ final class Explanation {
     /** Status and dimension are no words of an event; they follow from several. */
     Optional<String> rule() {
         Reading reading = shown(day);
-        return World.on(day, reading, known).operation(operation).flatMap(it -> switch (field) {
+        return World.of(shown, day, reading, known).operation(operation).flatMap(it -> switch (field) {
             case "status" -> Optional.of(it.statusRule(day, reading).words());
             case "multidimensional" -> Optional.of(Multidimensional.RULE);
             default -> Optional.empty();
@@ -86,7 +86,7 @@ final class Explanation {
 
     /** The reading by which a state is shown: the earliest by which the operation is there. */
     private Reading shown(LocalDate on) {
-        return World.on(on, Reading.EARLIEST, known).operation(operation).isPresent()
+        return World.of(shown, on, Reading.EARLIEST, known).operation(operation).isPresent()
                 ? Reading.EARLIEST
                 : Reading.LATEST;
     }

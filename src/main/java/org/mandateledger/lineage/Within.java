@@ -5,10 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.mandateledger.format.Regions;
 import org.mandateledger.format.Regions.Region;
-import org.mandateledger.operation.Fact;
+import org.mandateledger.operation.Ever;
 import org.mandateledger.operation.Knowledge;
 
 /** Which operations were in which regions on any day; one that had hosts in several is in each of them. */
@@ -19,7 +18,7 @@ record Within(Map<Region, Set<String>> operations, List<String> nowhere) {
         Map<Region, Set<String>> operations = new LinkedHashMap<>();
         regions.all().forEach(region -> operations.put(region, new LinkedHashSet<>()));
         known.operations()
-                .forEach(id -> hosts(id, known).stream()
+                .forEach(id -> Ever.hosts(id, known).stream()
                         .flatMap(host -> regions.of(host).stream())
                         .forEach(region -> operations
                                 .computeIfAbsent(region, _ -> new LinkedHashSet<>())
@@ -30,16 +29,5 @@ record Within(Map<Region, Set<String>> operations, List<String> nowhere) {
                 known.operations().stream()
                         .filter(id -> operations.values().stream().noneMatch(ids -> ids.contains(id)))
                         .toList());
-    }
-
-    private static List<String> hosts(String id, Knowledge known) {
-        return known.history(id).stream()
-                .flatMap(placed -> switch (placed.event().fact()) {
-                    case Fact.OperationEstablished it -> it.hostAreas().stream();
-                    case Fact.HostAreaChanged it -> it.hostAreas().stream();
-                    case Fact _ -> Stream.<String>empty();
-                })
-                .distinct()
-                .toList();
     }
 }

@@ -30,6 +30,12 @@ public record Wording(String id, long place, Event words, RecordedEvent entry, O
         return replacedBy.isEmpty();
     }
 
+    public Fate fate() {
+        return replacedBy
+                .map(later -> later.event().fact() instanceof Fact.EventRetracted ? Fate.RETRACTED : Fate.CORRECTED)
+                .orElse(Fate.STANDS);
+    }
+
     private Placed<Event> placed() {
         return new Placed<>(id, place, entry.event().id(), words);
     }

@@ -68,15 +68,13 @@ public final class Say {
         return label.equals("re-hatted") ? label : label.replace('-', ' ');
     }
 
-    public static String number(int number) {
-        return String.format(Locale.ROOT, "%,d", number);
+    /** As in "1 event", "3 events". */
+    public static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
-    /** A size as one reads it beside a download: 6 kB, 1.5 MB. */
-    public static String size(long bytes) {
-        return bytes < 1_000_000
-                ? "%d kB".formatted(Math.max(1, Math.round(bytes / 1e3)))
-                : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+    public static String number(int number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 
     /** @param iso3 a country's code; one without a published name stays as it is */

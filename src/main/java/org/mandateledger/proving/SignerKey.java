@@ -10,8 +10,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -19,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.asking.NotFound;
+import org.mandateledger.store.WholeFile;
 
 /** The secret with which checkpoints are signed: {@code PRIVATE+KEY+NAME+HASH+BASE64}. Never shown. */
 final class SignerKey {
@@ -38,7 +37,7 @@ final class SignerKey {
         random.nextBytes(secret);
         SignerKey key = new SignerKey(name, secret);
         try (SeekableByteChannel channel = Files.newByteChannel(
-                file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), forOwnerOnly(file))) {
+                file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), WholeFile.forOwnerOnly(file))) {
             ByteBuffer bytes = ByteBuffer.wrap((key.written() + "\n").getBytes(UTF_8));
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
@@ -52,15 +51,6 @@ final class SignerKey {
                     "--new-key: %s cannot be written (%s); name a file in a folder that is there, and yours to write to"
                             .formatted(file, e.getClass().getSimpleName()));
         }
-    }
-
-    /** Nothing where the file system knows no such rights. */
-    private static FileAttribute<?>[] forOwnerOnly(Path file) {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 
     /** Messages never repeat what the file holds. */

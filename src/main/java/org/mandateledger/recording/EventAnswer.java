@@ -5,8 +5,9 @@ import org.mandateledger.asking.Head;
 import org.mandateledger.asking.KnownAt;
 import org.mandateledger.asking.Lookup;
 import org.mandateledger.format.EventJson;
-import org.mandateledger.operation.Fact;
+import org.mandateledger.operation.Fate;
 import org.mandateledger.operation.Knowledge;
+import org.mandateledger.operation.Label;
 import org.mandateledger.operation.Ledger;
 import org.mandateledger.operation.RecordedEvent;
 import org.mandateledger.operation.Wording;
@@ -42,9 +43,8 @@ public record EventAnswer(Head head, ObjectNode event, String fate, List<ObjectN
         return Wording.of(recorded.event().subject(), known).stream()
                 .filter(wording ->
                         wording.entry().event().id().equals(recorded.event().id()))
-                .flatMap(wording -> wording.replacedBy().stream())
                 .findFirst()
-                .map(later -> later.event().fact() instanceof Fact.EventRetracted ? "retracted" : "corrected")
-                .orElse("stands");
+                .map(wording -> Label.of(wording.fate()))
+                .orElse(Label.of(Fate.STANDS));
     }
 }

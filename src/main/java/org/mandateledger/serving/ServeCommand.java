@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.mandateledger.accounts.Reads;
 import org.mandateledger.asking.InvalidQuestion;
 import org.mandateledger.asking.Labels;
 import org.mandateledger.cli.ExitCode;
 import org.mandateledger.cli.LedgerCommand;
 import org.mandateledger.cli.Place;
+import org.mandateledger.cli.TokensOption;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -30,12 +33,6 @@ import picocli.CommandLine.Option;
             "http://localhost:8080/actuator/health for those who look after it"
         })
 public final class ServeCommand extends LedgerCommand {
-    /** Whether reading needs an account. */
-    enum Reads {
-        OPEN,
-        CLOSED
-    }
-
     /** How the server writes what it has to say. */
     enum Log {
         TEXT,
@@ -64,12 +61,8 @@ public final class ServeCommand extends LedgerCommand {
             description = "0 for any that is free (default: ${DEFAULT-VALUE})")
     private int port = 8080;
 
-    @Option(
-            names = "--tokens",
-            paramLabel = "FILE",
-            defaultValue = "tokens/tokens.json",
-            description = "The hashes of maintainers' tokens, from tokens create (default: ${DEFAULT-VALUE})")
-    private Path tokens = Path.of("tokens/tokens.json");
+    @Mixin
+    private TokensOption tokens = new TokensOption();
 
     @Option(
             names = "--log",
@@ -104,7 +97,7 @@ public final class ServeCommand extends LedgerCommand {
         Labels.parse("--reads", reads, Reads.class);
         ledger.requireExisting();
         server.run(
-                new Settings(ledger.place(), tokens, port, further()),
+                new Settings(ledger.place(), tokens.file(), port, further()),
                 listening -> err().printf("serving %s at %s (stop with Ctrl-C)%n", ledger.store(), listening)
                         .flush());
         return ExitCode.OK;

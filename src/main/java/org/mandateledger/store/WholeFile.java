@@ -32,16 +32,25 @@ public final class WholeFile {
         replace(file, content, new FileAttribute<?>[0], _ -> {});
     }
 
+    /** With which a file is made that nobody but its owner reads; none where the file system knows no such rights. */
+    public static FileAttribute<?>[] forOwnerOnly(Path file) {
+        return isPosix(file) ? new FileAttribute<?>[] {SECRET} : new FileAttribute<?>[0];
+    }
+
+    private static boolean isPosix(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
     /** Nobody but its owner reads it, at any moment; whose it was, or whose the folder is, it stays. */
     public static void replaceSecret(Path file, Content content) throws IOException {
-        if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (!isPosix(file)) {
             replace(file, content);
             return;
         }
         Path whole = file.toAbsolutePath();
         Files.createDirectories(whole.getParent());
         UserPrincipal owner = Files.getOwner(Files.exists(whole) ? whole : whole.getParent());
-        replace(file, content, new FileAttribute<?>[] {SECRET}, fresh -> {
+        replace(file, content, forOwnerOnly(file), fresh -> {
             if (!Files.getOwner(fresh).equals(owner)) {
                 Files.setOwner(fresh, owner);
             }

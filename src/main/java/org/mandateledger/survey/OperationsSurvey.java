@@ -26,7 +26,8 @@ import org.mandateledger.time.Reading;
 public record OperationsSurvey(
         int from, int to, String by, Optional<String> knownAt, Head head, int held, List<Count> periods)
         implements Listing {
-    static final String UNSTATED = "unstated";
+    /** Of operations of which no mandate states a use of force. */
+    public static final String UNSTATED = "unstated";
 
     /**
      * @param on the day that is counted: the period's last, or the latest that the ledger knows of
@@ -73,13 +74,7 @@ public record OperationsSurvey(
         force.put(UNSTATED, 0);
         for (Operation operation : counted.atWork()) {
             operation.kind().ifPresent(kind -> kinds.merge(Label.of(kind.value()), 1, Integer::sum));
-            force.merge(
-                    operation
-                            .furthestPosture()
-                            .map(posture -> Label.of(posture.value().force()))
-                            .orElse(UNSTATED),
-                    1,
-                    Integer::sum);
+            force.merge(force(operation), 1, Integer::sum);
         }
         return new Count(
                 counted.period(),
@@ -93,6 +88,14 @@ public record OperationsSurvey(
                 counted.atWork().stream().map(Operation::id).toList(),
                 counted.uncertain(),
                 counted.beyondHorizon());
+    }
+
+    /** That of the mandate that goes furthest, as it is counted. */
+    public static String force(Operation operation) {
+        return operation
+                .furthestPosture()
+                .map(posture -> Label.of(posture.value().force()))
+                .orElse(UNSTATED);
     }
 
     private static Map<String, Integer> zeros(Enum<?>[] values) {

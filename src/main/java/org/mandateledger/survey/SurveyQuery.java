@@ -65,6 +65,11 @@ public record SurveyQuery(
         return YearSpan.of(from, to, known);
     }
 
+    /** Whether the ledger knows of any of the years that are wanted. */
+    public boolean isWithin(Knowledge known) {
+        return !periods(known).isEmpty();
+    }
+
     /** Those that are told apart, without what begins after the latest day known. */
     List<Period> periods(Knowledge known) {
         LocalDate latest = LatestDay.of(known);

@@ -66,7 +66,7 @@ record Statement(
     }
 
     private static Optional<String> counted(int number, String what) {
-        return number == 0 ? Optional.empty() : Optional.of(number + " " + what + (number == 1 ? "" : "s"));
+        return number == 0 ? Optional.empty() : Optional.of(Say.count(number, what));
     }
 
     private static String lead(Checked claim) {

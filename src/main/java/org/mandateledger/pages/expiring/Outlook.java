@@ -49,7 +49,7 @@ record Outlook(
                 case 'm' -> "month";
                 default -> "year";
             };
-            return new Span(written, count + " " + unit + (count == 1 ? "" : "s"));
+            return new Span(written, Say.count(count, unit));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mandateledger.history.Placed;
 import org.mandateledger.operation.Event;
+import org.mandateledger.operation.Fate;
 import org.mandateledger.operation.Knowledge;
 import org.mandateledger.operation.Ledger;
 import org.mandateledger.operation.RecordedEvent;
@@ -18,7 +19,7 @@ import org.mandateledger.operation.Wording;
 /** The corrections and retractions of events, by the events that they answer. */
 final class Answers {
     private final Map<String, List<RecordedEvent>> answers = new HashMap<>();
-    private final Map<String, Map<String, RecordedEvent>> replaced = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Fate>> fates = new ConcurrentHashMap<>();
     private final Knowledge known;
     private final Ledger ledger;
 
@@ -38,18 +39,17 @@ final class Answers {
         return List.copyOf(answers.getOrDefault(id, List.of()));
     }
 
-    /** The correction or retraction because of which an event's words no longer stand. */
-    Optional<RecordedEvent> replacing(Event event) {
-        return Optional.ofNullable(
-                replaced.computeIfAbsent(event.subject(), this::replaced).get(event.id()));
+    /** What became of the words of an event; a retraction has none, and stands. */
+    Fate fate(Event event) {
+        return fates.computeIfAbsent(event.subject(), this::fates).getOrDefault(event.id(), Fate.STANDS);
     }
 
-    private Map<String, RecordedEvent> replaced(String subject) {
-        Map<String, RecordedEvent> later = new HashMap<>();
+    /** By the ids of events, which may be there twice where something could not be applied. */
+    private Map<String, Fate> fates(String subject) {
+        Map<String, Fate> fates = new HashMap<>();
         Wording.of(subject, known)
-                .forEach(wording -> wording.replacedBy()
-                        .ifPresent(it -> later.put(wording.entry().event().id(), it)));
-        return later;
+                .forEach(wording -> fates.put(wording.entry().event().id(), wording.fate()));
+        return fates;
     }
 
     /** The event first recorded, where an answer answers an answer. */

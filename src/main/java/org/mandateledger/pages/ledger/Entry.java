@@ -6,6 +6,7 @@ import org.mandateledger.asking.Bibliography;
 import org.mandateledger.operation.Citation;
 import org.mandateledger.operation.Event;
 import org.mandateledger.operation.Fact;
+import org.mandateledger.operation.Fate;
 import org.mandateledger.operation.RecordedEvent;
 import org.mandateledger.operation.Summary;
 import org.mandateledger.pages.Documents.Act;
@@ -30,12 +31,6 @@ record Entry(
         Fate fate,
         Optional<Answered> answered) {
 
-    enum Fate {
-        STANDS,
-        CORRECTED,
-        RETRACTED
-    }
-
     /**
      * @param event the id of the one that is answered
      * @param changes none for a retraction
@@ -56,7 +51,7 @@ record Entry(
                 operation ? context.acronym(words) : event.subject(),
                 Summary.of(words),
                 words.instrument().filter(_ -> operation).map(Citation::symbol).map(context.documents()::act),
-                fate(event, answers),
+                answers.fate(event),
                 before.map(was -> answered(recorded, was, context.works(), answers)));
     }
 
@@ -67,12 +62,6 @@ record Entry(
             case Fact.EventRetracted _ -> before.orElse(event);
             case Fact.OfOperation _, Fact.OfInstrument _ -> event;
         };
-    }
-
-    private static Fate fate(Event event, Answers answers) {
-        return answers.replacing(event)
-                .map(later -> later.event().fact() instanceof Fact.EventRetracted ? Fate.RETRACTED : Fate.CORRECTED)
-                .orElse(Fate.STANDS);
     }
 
     static Answered answered(RecordedEvent answer, Event before, Bibliography works, Answers answers) {

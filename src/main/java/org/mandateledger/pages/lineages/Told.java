@@ -62,8 +62,8 @@ record Told(int operations, List<Line> lines) {
                         it.name(),
                         "%s, %s"
                                 .formatted(
-                                        counted(it.operations().size(), "operation"),
-                                        counted(it.lines().size(), "line")),
+                                        Say.count(it.operations().size(), "operation"),
+                                        Say.count(it.lines().size(), "line")),
                         named(it.operations(), LocalDate.MAX, known)))
                 .toList();
     }
@@ -84,10 +84,6 @@ record Told(int operations, List<Line> lines) {
                 .or(() -> known.operation(id))
                 .map(it -> it.name().acronym().orElse(it.name().name()))
                 .orElse(id);
-    }
-
-    private static String counted(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     private static Member member(String id, RegionAnswer answer, Map<String, Node> nodes) {

@@ -63,7 +63,7 @@ class SurveyPage {
             Wanted wanted,
             @ModelAttribute(value = "moment", binding = false) Moment moment) {
         SurveyQuery query = wanted.query(moment);
-        if (questions.ask(query, OperationsSurvey.class).periods().isEmpty()) {
+        if (!query.isWithin(moment.known())) {
             throw new InvalidQuestion("from and to: the ledger knows nothing of these years; give earlier ones");
         }
         return ResponseEntity.ok(

@@ -1,0 +1,7 @@
+package org.mandateledger.accounts;
+
+/** Whether reading needs an account. */
+public enum Reads {
+    OPEN,
+    CLOSED
+}
